@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+
+namespace HumanRights.Domain.Primitives;
+
+/// <summary>
+/// Visits every node and every leaf of an object, depth first, in the order in which they are written, and knows the
+/// way from the root at each step. Redaction, comparison, coverage and rules are walkers.
+/// </summary>
+/// <remarks>One walker serves one walk at a time. Nothing is allocated per step.</remarks>
+public abstract class Walker
+{
+    private Step[] _steps = new Step[16];
+
+    /// <summary>How many steps below the root the current node or leaf is.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>The member that the current node or leaf stands in; null at the root.</summary>
+    public MemberShape? Member => Depth == 0 ? null : _steps[Depth - 1].Member;
+
+    /// <summary>Walks an object and everything below it.</summary>
+    /// <param name="root">Where the walk and its paths start.</param>
+    public void Walk(DomainObject root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        Depth = 0;
+        if (Enter(root))
+        {
+            root.Accept(this);
+            Leave(root);
+        }
+    }
+
+    /// <summary>Where the walk stands, as a JSON Pointer (RFC 6901) from the root.</summary>
+    /// <returns>For example <c>/persons/0/names/1/preferred</c>; empty at the root.</returns>
+    public string Pointer()
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < Depth; i++)
+        {
+            ref var step = ref _steps[i];
+            text.Append('/');
+            if (step.Member is { } member)
+            {
+                text.Append(member.Name);
+            }
+
+            if (step.Key is { } key)
+            {
+                if (step.Member is not null)
+                {
+                    text.Append('/');
+                }
+
+                text.Append(key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            }
+            else if (step.Index >= 0)
+            {
+                text.Append('/').Append(step.Index.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The walk comes to an object.</summary>
+    /// <param name="node">The object.</param>
+    /// <returns>Whether to go into it; true by default.</returns>
+    protected virtual bool Enter(DomainObject node) => true;
+
+    /// <summary>The walk leaves an object that it went into.</summary>
+    /// <param name="node">The object.</param>
+    protected virtual void Leave(DomainObject node)
+    {
+    }
+
+    /// <summary>The walk comes to prose or to a plain string.</summary>
+    /// <param name="text">The string.</param>
+    /// <param name="language">The BCP 47 tag of prose; null for a plain string.</param>
+    protected virtual void OnText(string text, string? language)
+    {
+    }
+
+    /// <summary>The walk comes to an id, a reference, a code, a decimal, an EDTF date or another value of a fixed form.</summary>
+    /// <param name="value">The value; its text is what is written.</param>
+    protected virtual void OnValue(object value)
+    {
+    }
+
+    /// <summary>The walk comes to a whole number.</summary>
+    /// <param name="number">The number.</param>
+    protected virtual void OnInteger(long number)
+    {
+    }
+
+    /// <summary>The walk comes to a yes or no.</summary>
+    /// <param name="flag">The answer.</param>
+    protected virtual void OnFlag(bool flag)
+    {
+    }
+
+    /// <summary>The walk comes to a plain calendar day.</summary>
+    /// <param name="day">The day.</param>
+    protected virtual void OnDay(LocalDate day)
+    {
+    }
+
+    /// <summary>The walk comes to a member that this version does not know.</summary>
+    /// <param name="member">Its name and JSON value.</param>
+    protected virtual void OnUnknown(UnknownMember member)
+    {
+    }
+
+    internal void Node(MemberShape member, int index, DomainObject node)
+    {
+        Push(member, index, null);
+        if (Enter(node))
+        {
+            node.Accept(this);
+            Leave(node);
+        }
+
+        Depth--;
+    }
+
+    internal void Entry(string key, DomainObject node)
+    {
+        Push(null, -1, key);
+        if (Enter(node))
+        {
+            node.Accept(this);
+            Leave(node);
+        }
+
+        Depth--;
+    }
+
+    internal void Text(MemberShape member, int index, string text)
+    {
+        Push(member, index, null);
+        OnText(text, null);
+        Depth--;
+    }
+
+    internal void Entry(string language, string text)
+    {
+        Push(null, -1, language);
+        OnText(text, language);
+        Depth--;
+    }
+
+    internal void Map(MemberShape member, int index, IJsonMap map)
+    {
+        Push(member, index, null);
+        map.Accept(this);
+        Depth--;
+    }
+
+    internal void Value(MemberShape member, int index, object value)
+    {
+        Push(member, index, null);
+        OnValue(value);
+        Depth--;
+    }
+
+    internal void Integer(MemberShape member, int index, long number)
+    {
+        Push(member, index, null);
+        OnInteger(number);
+        Depth--;
+    }
+
+    internal void Flag(MemberShape member, int index, bool flag)
+    {
+        Push(member, index, null);
+        OnFlag(flag);
+        Depth--;
+    }
+
+    internal void Day(MemberShape member, int index, LocalDate day)
+    {
+        Push(member, index, null);
+        OnDay(day);
+        Depth--;
+    }
+
+    internal void Unknown(UnknownMembers members)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            var member = members[i];
+            Push(null, -1, member.Name);
+            OnUnknown(member);
+            Depth--;
+        }
+    }
+
+    private void Push(MemberShape? member, int index, string? key)
+    {
+        if (Depth == _steps.Length)
+        {
+            Array.Resize(ref _steps, Depth * 2);
+        }
+
+        _steps[Depth++] = new Step(member, index, key);
+    }
+
+    private readonly record struct Step(MemberShape? Member, int Index, string? Key);
+}
