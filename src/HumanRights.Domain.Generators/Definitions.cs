@@ -97,6 +97,7 @@ internal static class Definitions
             property.IsRequired,
             isNullable,
             attributes.Any(a => a.AttributeClass?.Name == "TrailingAttribute"),
+            item.GetAttributes().Any(a => a.AttributeClass?.Name == "RecordKindAttribute"),
             attributes.FirstOrDefault(a => a.AttributeClass?.Name == "MinimumAttribute")?.ConstructorArguments[0].Value as long?,
             attributes.FirstOrDefault(a => a.AttributeClass?.Name == "CheckedByAttribute")?.ConstructorArguments[0].Value as string,
             AccessibilityOf(property.DeclaredAccessibility),

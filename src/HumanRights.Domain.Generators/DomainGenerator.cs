@@ -39,6 +39,7 @@ public sealed class DomainGenerator : IIncrementalGenerator
             }
 
             output.AddSource("StructureTable.g.cs", RecordWriter.WriteTable(all.Where(r => !r.IsAbstract)));
+            output.AddSource("CaseFileIndex.g.cs", RecordWriter.WriteIndex(all));
         });
 
         var ids = context.SyntaxProvider.ForAttributeWithMetadataName(

@@ -45,6 +45,7 @@ internal sealed record MemberModel(
     bool IsRequired,
     bool IsNullable,
     bool IsTrailing,
+    bool HoldsRecords,
     long? Minimum,
     string? CheckedBy,
     string Accessibility,

@@ -40,6 +40,10 @@ internal static class RecordWriter
             WriteReader(source, record);
             WriteWriter(source, record);
             WriteWalker(source, record);
+            if (record.All.Any(m => m.HoldsRecords))
+            {
+                WriteRecordArrays(source, record);
+            }
         }
 
         return source.Append("}\n").ToString();
@@ -363,5 +367,40 @@ internal static class RecordWriter
         }
 
         source.Append("        walker.Unknown(Unknown);\n    }\n");
+    }
+
+    /// <summary>The case file knows its record arrays; so does the index, which gets one typed door for each.</summary>
+    private static void WriteRecordArrays(StringBuilder source, RecordModel record)
+    {
+        const string Base = "global::HumanRights.Domain.Common.Record";
+        var arrays = record.All.Where(m => m.HoldsRecords).ToList();
+        source.Append("\n    /// <summary>Every record of the file, kind by kind, in the order of the arrays.</summary>\n    /// <returns>The records.</returns>\n    public System.Collections.Generic.IEnumerable<").Append(Base).Append("> Records()\n    {\n");
+        foreach (var array in arrays)
+        {
+            source.Append("        foreach (var record in ").Append(array.Property).Append(")\n        {\n            yield return record;\n        }\n\n");
+        }
+
+        source.Append("    }\n\n    private ").Append(record.Name).Append(" WithArray(string array, System.Collections.Generic.IEnumerable<").Append(Base).Append("> added) => array switch\n    {\n");
+        foreach (var array in arrays)
+        {
+            source.Append("        \"").Append(array.Wire).Append("\" => this with { ").Append(array.Property).Append(" = Merge(").Append(array.Property).Append(", added) },\n");
+        }
+
+        source.Append("        _ => throw new ArgumentOutOfRangeException(nameof(array)),\n    };\n\n    private ").Append(record.Name).Append(" WithoutRecords() => this with { ")
+            .Append(string.Join(", ", arrays.Select(a => a.Property + " = []"))).Append(" };\n");
+    }
+
+    /// <summary>One typed look-up for each record kind.</summary>
+    public static string WriteIndex(IEnumerable<RecordModel> records)
+    {
+        var source = new StringBuilder(Header);
+        source.Append("namespace HumanRights.Domain;\n\npartial class CaseFileIndex\n{\n");
+        foreach (var record in records.Where(r => r.RecordKind is not null).OrderBy(r => r.Name, System.StringComparer.Ordinal))
+        {
+            source.Append("    /// <summary>Looks up a ").Append(record.RecordKind).Append(" by its id.</summary>\n    /// <param name=\"id\">The id, or null.</param>\n    /// <returns>The record, or null when the file does not hold it.</returns>\n    public global::")
+                .Append(record.Namespace).Append('.').Append(record.Name).Append("? Get(").Append(record.Name).Append("Id? id) => Find(id) as global::").Append(record.Namespace).Append('.').Append(record.Name).Append(";\n\n");
+        }
+
+        return source.Append("}\n").ToString();
     }
 }

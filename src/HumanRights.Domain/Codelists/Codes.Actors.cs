@@ -1,4 +1,4 @@
-#pragma warning disable MA0048 // One page of code types for one area; the generator writes their bodies from the CSV files.
+// One page of code types for one area; the generator writes their bodies from the CSV files.
 using System.Text.Json.Serialization;
 using HumanRights.Domain.Primitives;
 
@@ -143,5 +143,3 @@ public sealed partial class PlaceKind : Code<PlaceKind>;
 [Codelist("geo-precision", Openness.Closed, "Redaction generalises along this ladder.")]
 [JsonConverter(typeof(TextValueJsonConverter<GeoPrecision>))]
 public sealed partial class GeoPrecision : Code<GeoPrecision>;
-
-#pragma warning restore MA0048

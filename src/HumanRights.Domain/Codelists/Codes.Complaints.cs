@@ -1,4 +1,4 @@
-#pragma warning disable MA0048 // One page of code types for one area; the generator writes their bodies from the CSV files.
+// One page of code types for one area; the generator writes their bodies from the CSV files.
 using System.Text.Json.Serialization;
 using HumanRights.Domain.Primitives;
 
@@ -78,5 +78,3 @@ public sealed partial class BreakdownCategory : Code<BreakdownCategory>;
 [Codelist("standard-of-proof", Openness.Closed, "The ladder gives each step its meaning.")]
 [JsonConverter(typeof(TextValueJsonConverter<StandardOfProof>))]
 public sealed partial class StandardOfProof : Code<StandardOfProof>;
-
-#pragma warning restore MA0048

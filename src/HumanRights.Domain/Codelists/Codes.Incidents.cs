@@ -1,4 +1,4 @@
-#pragma warning disable MA0048 // One page of code types for one area; the generator writes their bodies from the CSV files.
+// One page of code types for one area; the generator writes their bodies from the CSV files.
 using System.Text.Json.Serialization;
 using HumanRights.Domain.Primitives;
 
@@ -93,5 +93,3 @@ public sealed partial class ObjectionOutcome : Code<ObjectionOutcome>;
 [Codelist("expert-answer", Openness.Open, "Experts answer as they do.")]
 [JsonConverter(typeof(TextValueJsonConverter<ExpertAnswer>))]
 public sealed partial class ExpertAnswer : Code<ExpertAnswer>;
-
-#pragma warning restore MA0048

@@ -1,4 +1,4 @@
-#pragma warning disable MA0048 // One page of code types for one area; the generator writes their bodies from the CSV files.
+// One page of code types for one area; the generator writes their bodies from the CSV files.
 using System.Text.Json.Serialization;
 using HumanRights.Domain.Primitives;
 
@@ -178,5 +178,3 @@ public sealed partial class NormKind : Code<NormKind>;
 [Codelist("instrument-participation", Openness.Open, "Instruments provide for it in their own ways.")]
 [JsonConverter(typeof(TextValueJsonConverter<InstrumentParticipation>))]
 public sealed partial class InstrumentParticipation : Code<InstrumentParticipation>;
-
-#pragma warning restore MA0048

@@ -1,4 +1,4 @@
-#pragma warning disable MA0048 // One page of code types for one area; the generator writes their bodies from the CSV files.
+// One page of code types for one area; the generator writes their bodies from the CSV files.
 using System.Text.Json.Serialization;
 using HumanRights.Domain.Primitives;
 
@@ -198,5 +198,3 @@ public sealed partial class HowLearned : Code<HowLearned>;
 [Codelist("index-unit", Openness.Open, "Each country has its own; packs add them.")]
 [JsonConverter(typeof(TextValueJsonConverter<IndexUnit>))]
 public sealed partial class IndexUnit : Code<IndexUnit>;
-
-#pragma warning restore MA0048

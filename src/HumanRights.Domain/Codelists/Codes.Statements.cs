@@ -1,4 +1,4 @@
-#pragma warning disable MA0048 // One page of code types for one area; the generator writes their bodies from the CSV files.
+// One page of code types for one area; the generator writes their bodies from the CSV files.
 using System.Text.Json.Serialization;
 using HumanRights.Domain.Primitives;
 
@@ -78,5 +78,3 @@ public sealed partial class ReprisalIndicator : Code<ReprisalIndicator>;
 [Codelist("reprisal-form", Openness.Open, "Reprisals take new forms.")]
 [JsonConverter(typeof(TextValueJsonConverter<ReprisalForm>))]
 public sealed partial class ReprisalForm : Code<ReprisalForm>;
-
-#pragma warning restore MA0048

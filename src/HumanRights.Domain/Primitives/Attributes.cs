@@ -1,4 +1,4 @@
-#pragma warning disable MA0048 // The markers that the generator reads are one vocabulary; they are easier to learn on one page.
+// The markers that the generator reads are one vocabulary; they are easier to learn on one page.
 namespace HumanRights.Domain.Primitives;
 
 /// <summary>Says which record kind a type is: its singular code on the wire and its array in the case file.</summary>
@@ -90,4 +90,3 @@ internal sealed class PlainFormAttribute(string member) : Attribute
 /// <summary>A union that takes no unknown members: it grows in a major version only.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class UnionAttribute : Attribute;
-#pragma warning restore MA0048

@@ -1,4 +1,4 @@
-#pragma warning disable MA0048 // One page of ids: the generator writes their bodies.
+// One page of ids; the generator writes their bodies.
 using System.Text.Json.Serialization;
 
 namespace HumanRights.Domain.Primitives;
@@ -98,4 +98,3 @@ public sealed partial class LinkId : RecordId<LinkId>;
 [JsonConverter(typeof(TextValueJsonConverter<ConsentId>))]
 public sealed partial class ConsentId : RecordId<ConsentId>;
 
-#pragma warning restore MA0048

@@ -34,7 +34,8 @@ internal static class JsonEscapes
                 continue;
             }
 
-            Utf8Parser.TryParse(raw.Slice(escape + 2, 4), out ushort unit, out _, 'x');
+            // The tokenizer has seen to it that four hexadecimal digits follow.
+            _ = Utf8Parser.TryParse(raw.Slice(escape + 2, 4), out ushort unit, out _, 'x');
             raw = raw[(escape + 6)..];
             if (expectLow)
             {

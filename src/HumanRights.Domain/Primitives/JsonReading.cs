@@ -472,7 +472,7 @@ public sealed class JsonReading
             _items[_count++] = item;
         }
 
-        internal IReadOnlyList<T>? ToList(bool ordered)
+        internal ValueList<T>? ToList(bool ordered)
         {
             if (_items is null)
             {

@@ -46,5 +46,4 @@ internal enum ReadingFault
     BoundsOutOfOrder = 62,
     IntegerByRoundingOnly = 63,
     TooManyDigits = 64,
-    NotMinutes = 65,
 }

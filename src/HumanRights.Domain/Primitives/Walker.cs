@@ -64,6 +64,20 @@ public abstract class Walker
         return text.ToString();
     }
 
+    /// <summary>The steps of the current way that lie below a depth.</summary>
+    /// <param name="depth">How many steps to leave out.</param>
+    /// <returns>The member of each step; entries of maps are left out.</returns>
+    protected IEnumerable<MemberShape> StepsBelow(int depth)
+    {
+        for (var i = depth; i < Depth; i++)
+        {
+            if (_steps[i].Member is { } member)
+            {
+                yield return member;
+            }
+        }
+    }
+
     /// <summary>The walk comes to an object.</summary>
     /// <param name="node">The object.</param>
     /// <returns>Whether to go into it; true by default.</returns>

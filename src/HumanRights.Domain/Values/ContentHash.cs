@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json.Serialization;
 using HumanRights.Domain.Primitives;
@@ -8,6 +9,8 @@ namespace HumanRights.Domain.Values;
 [JsonConverter(typeof(TextValueJsonConverter<ContentHash>))]
 public sealed class ContentHash : TextValue<ContentHash>, ITextValue<ContentHash>
 {
+    private static readonly SearchValues<byte> s_hexadecimal = SearchValues.Create("0123456789abcdef"u8);
+
     /// <summary>Takes a hash.</summary>
     /// <param name="hash"><c>sha-256:</c> and 64 hexadecimal digits, or <c>sha-512:</c> and 128, in lower case.</param>
     /// <exception cref="ArgumentException">The text is not of this form.</exception>
@@ -36,7 +39,7 @@ public sealed class ContentHash : TextValue<ContentHash>, ITextValue<ContentHash
 
     private static bool Fits(ReadOnlySpan<byte> utf8) =>
         ((utf8.Length == 72 && utf8.StartsWith("sha-256:"u8)) || (utf8.Length == 136 && utf8.StartsWith("sha-512:"u8)))
-        && utf8[8..].IndexOfAnyExcept("0123456789abcdef"u8) < 0;
+        && utf8[8..].IndexOfAnyExcept(s_hexadecimal) < 0;
 
     private static string Checked(string hash)
     {

@@ -1,0 +1,168 @@
+using HumanRights.Domain.Common;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Time;
+
+namespace HumanRights.Domain;
+
+/// <summary>A case file made easy to ask: records by id, parts by key, who refers to what, and the dates in order. Built once, never changed.</summary>
+/// <remarks>Where two records share an id, the first is found; rule HRD1001 reports the rest.</remarks>
+public sealed partial class CaseFileIndex
+{
+    private readonly Dictionary<string, IndexedRecord> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IndexedReference>> _inverse = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Record, string Key), Part> _parts = [];
+    private readonly List<IndexedReference> _references = [];
+    private readonly List<IndexedDate> _dates = [];
+    private readonly List<Record> _duplicates = [];
+    private IReadOnlyList<IndexedDate>? _timeline;
+
+    /// <summary>Indexes a case file in one walk.</summary>
+    /// <param name="file">The case file.</param>
+    public CaseFileIndex(CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        File = file;
+        new Builder(this).Walk(file);
+    }
+
+    /// <summary>The case file.</summary>
+    public CaseFile File { get; }
+
+    /// <summary>Every reference in the file, in the order in which they are written.</summary>
+    public IReadOnlyList<IndexedReference> References => _references;
+
+    /// <summary>Records whose id an earlier record has.</summary>
+    public IReadOnlyList<Record> Duplicates => _duplicates;
+
+    /// <summary>Every date in the file that has bounds, in display order; dates that show the same stand in the order of the file.</summary>
+    /// <remarks>For people to look at: where two dates overlap, the order says nothing about the events.</remarks>
+    public IReadOnlyList<IndexedDate> Timeline => _timeline ??= [.. _dates.Where(d => !d.Date.Earliest.IsUnknown || !d.Date.Latest.IsUnknown).OrderBy(d => d.Date, ExtendedDate.DisplayOrder)];
+
+    /// <summary>Looks up a record by a reference.</summary>
+    /// <param name="reference">A reference to any kind; typed ids and narrower references widen to it.</param>
+    /// <returns>The record, or null when the file does not hold it.</returns>
+    public Record? Resolve(RecordRef? reference) => reference is null ? null : FindText(reference.Text);
+
+    /// <summary>Looks up a record by the id of any kind.</summary>
+    /// <param name="id">The id, or null.</param>
+    /// <returns>The record, or null when the file does not hold it.</returns>
+    public Record? Find(IRecordId? id) => id is null ? null : FindText(id.Text);
+
+    /// <summary>Looks up a part.</summary>
+    /// <param name="record">The record that it lies in, at any depth.</param>
+    /// <param name="key">Its key.</param>
+    /// <returns>The part, or null when the record has none of that key.</returns>
+    public Part? FindPart(Record record, PartKey key)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(key);
+        return _parts.GetValueOrDefault((record.RecordId.Text, key.Text));
+    }
+
+    /// <summary>Who refers to a record: each inverse of a reference.</summary>
+    /// <param name="id">The id of the record.</param>
+    /// <returns>The references, in the order in which they are written; none when nobody does.</returns>
+    public IReadOnlyList<IndexedReference> ReferencesTo(IRecordId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _inverse.TryGetValue(id.Text, out var references) ? references : [];
+    }
+
+    /// <summary>Where a record stands, as a JSON Pointer.</summary>
+    /// <param name="record">A record of the file.</param>
+    /// <returns>For example <c>/persons/3</c>; empty when the file does not hold it.</returns>
+    public string PointerTo(Record record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return _records.TryGetValue(record.RecordId.Text, out var found) ? found.Pointer : string.Empty;
+    }
+
+    internal Record? FindText(string id) => _records.TryGetValue(id, out var found) ? found.Record : null;
+
+    private readonly record struct IndexedRecord(Record Record, string Array, int Index)
+    {
+        internal string Pointer => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{Array}/{Index}");
+    }
+
+    private sealed class Builder(CaseFileIndex index) : Walker
+    {
+        private Record? _record;
+        private readonly Stack<Part> _parts = new();
+        private string? _array;
+        private int _number;
+
+        protected override bool Enter(DomainObject node)
+        {
+            switch (node)
+            {
+                case Record record:
+                    _number = string.Equals(_array, record.Shape.RecordArray, StringComparison.Ordinal) ? _number + 1 : 0;
+                    _array = record.Shape.RecordArray;
+                    _record = record;
+                    if (!index._records.TryAdd(record.RecordId.Text, new IndexedRecord(record, _array!, _number)))
+                    {
+                        index._duplicates.Add(record);
+                    }
+
+                    break;
+                case Part part:
+                    _parts.Push(part);
+                    if (_record is not null)
+                    {
+                        index._parts.TryAdd((_record.RecordId.Text, part.Key.Text), part);
+                    }
+
+                    break;
+                case ExtendedDate date:
+                    index._dates.Add(new IndexedDate(date, _record, Current, Member!));
+                    break;
+                default:
+                    break;
+            }
+
+            return true;
+        }
+
+        protected override void Leave(DomainObject node)
+        {
+            switch (node)
+            {
+                case Record:
+                    _record = null;
+                    break;
+                case Part:
+                    _parts.Pop();
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        protected override void OnValue(object value)
+        {
+            var text = value switch
+            {
+                IRecordId id when !(Depth > 0 && _record is not null && ReferenceEquals(id, _record.RecordId)) => id.Text,
+                RecordRef reference => reference.Text,
+                ActorRef reference => reference.Text,
+                LocationRef reference => reference.Text,
+                _ => null,
+            };
+            if (text is null)
+            {
+                return;
+            }
+
+            var found = new IndexedReference(text, _record, Current, Member!);
+            index._references.Add(found);
+            if (!index._inverse.TryGetValue(text, out var list))
+            {
+                index._inverse.Add(text, list = []);
+            }
+
+            list.Add(found);
+        }
+
+        private Part? Current => _parts.TryPeek(out var part) ? part : null;
+    }
+}

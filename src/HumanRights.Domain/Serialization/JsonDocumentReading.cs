@@ -1,0 +1,135 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using HumanRights.Domain.Primitives;
+
+namespace HumanRights.Domain.Serialization;
+
+/// <summary>Reads one whole JSON text and turns faults into findings with places.</summary>
+internal static class JsonDocumentReading
+{
+    internal static ReadResult<T> TooLarge<T>()
+        where T : DomainObject =>
+        new(null, [new Finding { RuleId = ReadingFaults.RuleIdOf(ReadingFault.TooLarge), Severity = Severity.Error, Layer = Layer.Syntax, Path = string.Empty, Line = 1, Column = 1 }]);
+
+    internal static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReaderOptions readerOptions, ReadOptions options)
+        where T : DomainObject, IJsonObject<T>
+    {
+        if (utf8.Length > options.MaxBytes)
+        {
+            return TooLarge<T>();
+        }
+
+        var reading = new JsonReading(utf8IsChecked: true);
+        var start = 0;
+        if (utf8.StartsWith("\uFEFF"u8))
+        {
+            start = 3;
+            reading.Report(ReadingFault.ByteOrderMark, 0);
+        }
+
+        T? value = null;
+        var json = utf8[start..];
+        if (!Utf8.IsValid(utf8))
+        {
+            reading.Report(ReadingFault.NotUtf8, FirstInvalid(utf8) - start);
+        }
+        else if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            reading.Report(ReadingFault.Empty, 0);
+        }
+        else
+        {
+            value = ReadValue<T>(json, readerOptions, reading);
+        }
+
+        return reading.Faults.Count == 0
+            ? new ReadResult<T>(value, [])
+            : new ReadResult<T>(reading.ErrorCount == 0 ? value : null, Findings(reading, utf8, start, readerOptions));
+    }
+
+    private static T? ReadValue<T>(ReadOnlySpan<byte> json, JsonReaderOptions readerOptions, JsonReading reading)
+        where T : DomainObject, IJsonObject<T>
+    {
+        var reader = new Utf8JsonReader(json, readerOptions);
+        var isWhole = false;
+        try
+        {
+            reader.Read();
+            var value = T.ReadJson(ref reader, reading);
+            isWhole = true;
+            reader.Read();
+            return value;
+        }
+        catch (JsonException e)
+        {
+            var fault = isWhole ? ReadingFault.TrailingData : reader.CurrentDepth >= JsonReading.MaxDepth ? ReadingFault.TooDeep : ReadingFault.NotJson;
+            reading.Report(fault, OffsetOf(json, e));
+            return null;
+        }
+    }
+
+    /// <summary>The tokenizer tells line and byte in the line; both count from zero, and only line feeds end lines.</summary>
+    private static long OffsetOf(ReadOnlySpan<byte> json, JsonException e)
+    {
+        var offset = 0;
+        for (var line = e.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += json[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return Math.Min(offset + (e.BytePositionInLine ?? 0), json.Length);
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    {
+        var index = 0;
+        while (System.Text.Rune.DecodeFromUtf8(utf8[index..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        {
+            index += consumed;
+        }
+
+        return index;
+    }
+
+    private static Finding[] Findings(JsonReading reading, ReadOnlySpan<byte> utf8, int start, JsonReaderOptions readerOptions)
+    {
+        var faults = reading.Faults.OrderBy(f => f.Offset).ToArray();
+        if (Array.Exists(faults, f => f.Fault == ReadingFault.UnsupportedVersion))
+        {
+            // Another major version is another format: what else differs from this one says nothing.
+            faults = [.. faults.Where(f => f.Fault == ReadingFault.UnsupportedVersion || ReadingFaults.LayerOf(f.Fault) == Layer.Syntax)];
+        }
+
+        var offsets = Array.ConvertAll(faults, f => f.Offset);
+        var pointers = JsonPlaces.Pointers(new Utf8JsonReader(utf8[start..], readerOptions), offsets);
+        var places = JsonPlaces.Lines(utf8, Array.ConvertAll(offsets, o => o + start));
+        var findings = new Finding[faults.Length];
+        for (var i = 0; i < faults.Length; i++)
+        {
+            var (fault, _, argument, shape) = faults[i];
+            findings[i] = new Finding
+            {
+                RuleId = ReadingFaults.RuleIdOf(fault),
+                Severity = ReadingFaults.SeverityOf(fault),
+                Layer = ReadingFaults.LayerOf(fault),
+                Path = pointers[i],
+                Line = places[i].Line,
+                Column = places[i].Column,
+                Arguments = Arguments(argument, shape),
+            };
+        }
+
+        return findings;
+    }
+
+    private static IReadOnlyList<string> Arguments(string? argument, ObjectShape? shape)
+    {
+        if (argument is null)
+        {
+            return [];
+        }
+
+        // Of an unknown member only the nearest known name is told: its own name stands in the path.
+        return shape is null ? [argument] : NearestNames.Of(argument, shape) is { } nearest ? [nearest] : [];
+    }
+}

@@ -1,0 +1,190 @@
+using HumanRights.Domain.Common;
+using HumanRights.Domain.Primitives;
+using NodaTime;
+
+namespace HumanRights.Domain.Validation;
+
+/// <summary>Runs rules over a case file. The same file, day and rules always give the same report.</summary>
+public static class CaseFileValidator
+{
+    /// <summary>Validates with every rule, for the day on which the file was last changed, or else compiled.</summary>
+    /// <param name="file">The case file.</param>
+    /// <returns>What was found.</returns>
+    public static ValidationReport Validate(CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Validate(new CaseFileIndex(file), RuleSet.Default, DefaultAsOf(file));
+    }
+
+    /// <summary>Validates with some rules, for a day.</summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="asOf">The day for which it is judged.</param>
+    /// <returns>What was found.</returns>
+    public static ValidationReport Validate(CaseFile file, RuleSet rules, LocalDate asOf) => Validate(new CaseFileIndex(file), rules, asOf);
+
+    /// <summary>Validates a case file that is indexed already.</summary>
+    /// <param name="index">The case file's index.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="asOf">The day for which it is judged.</param>
+    /// <returns>What was found.</returns>
+    public static ValidationReport Validate(CaseFileIndex index, RuleSet rules, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(rules);
+        var run = new Run(index, rules, asOf);
+        run.Walk();
+        return ValidationReport.Of(index.File, asOf, run.Found);
+    }
+
+    /// <summary>The day for which a file is judged when none is given: when it was last changed, or else compiled.</summary>
+    /// <param name="file">The case file.</param>
+    /// <returns>The day.</returns>
+    public static LocalDate DefaultAsOf(CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.UpdatedOn ?? file.CompiledOn;
+    }
+
+    /// <summary>One walk that shows every rule what it asked to see.</summary>
+    private sealed class Run : RuleContext
+    {
+        private readonly Dictionary<Type, Rule[]> _rulesFor = [];
+        private readonly RuleSet _rules;
+        private readonly Tour _tour;
+        private Rule? _rule;
+
+        internal Run(CaseFileIndex index, RuleSet rules, LocalDate asOf)
+            : base(index, asOf)
+        {
+            _rules = rules;
+            _tour = new Tour(this);
+        }
+
+        internal List<Finding> Found { get; } = [];
+
+        public override Record? Record => _tour.Record;
+
+        public override Part? Item => _tour.Item;
+
+        public override DomainObject Node => _tour.Here;
+
+        public override MemberShape? Member => _tour.Member;
+
+        public override void Report(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments)
+        {
+            var info = _rule!.Info;
+            var pointer = _tour.Pointer();
+            Found.Add(new Finding
+            {
+                RuleId = info.Id,
+                Severity = info.Severity,
+                Kind = info.Kind,
+                Target = _tour.TargetOf(field),
+                Path = field is null ? pointer : pointer + "/" + field,
+                Arguments = arguments,
+                Related = related,
+            });
+        }
+
+        internal void Walk() => _tour.Walk(File);
+
+        private void Show(DomainObject node)
+        {
+            var type = node.GetType();
+            if (!_rulesFor.TryGetValue(type, out var rules))
+            {
+                _rulesFor.Add(type, rules = _rules.RulesFor(type));
+            }
+
+            foreach (var rule in rules)
+            {
+                _rule = rule;
+                rule.OnNode!(node, this);
+            }
+        }
+
+        private void Show(string text, string? language)
+        {
+            foreach (var rule in _rules.TextRules)
+            {
+                _rule = rule;
+                rule.OnText!(text, language, this);
+            }
+        }
+
+        private sealed class Tour(Run run) : Walker
+        {
+            private readonly Stack<DomainObject> _nodes = new();
+            private readonly Stack<int> _depths = new();
+
+            internal Record? Record { get; private set; }
+
+            internal Part? Item => _nodes.OfType<Part>().FirstOrDefault();
+
+            internal DomainObject Here => _nodes.Peek();
+
+            /// <summary>The target of a finding: the record, the innermost part, and the members from there.</summary>
+            internal Target? TargetOf(string? field)
+            {
+                if (Record is null)
+                {
+                    return null;
+                }
+
+                var names = new List<string>();
+                var inList = false;
+                var anchorDepth = AnchorDepth();
+                foreach (var step in StepsBelow(anchorDepth))
+                {
+                    inList |= step.IsList;
+                    if (!inList || names.Count == 0)
+                    {
+                        names.Add(step.Name);
+                    }
+                }
+
+                if (field is not null && !inList)
+                {
+                    names.Add(field);
+                }
+
+                return new Target { Record = Record.RecordId.ToRef(), Item = Item?.Key, Field = names.Count == 0 ? null : new FieldPath(string.Join('/', names)) };
+            }
+
+            protected override bool Enter(DomainObject node)
+            {
+                _nodes.Push(node);
+                _depths.Push(Depth);
+                Record = node as Record ?? Record;
+                run.Show(node);
+                return true;
+            }
+
+            protected override void Leave(DomainObject node)
+            {
+                _nodes.Pop();
+                _depths.Pop();
+                if (node is Record)
+                {
+                    Record = null;
+                }
+            }
+
+            protected override void OnText(string text, string? language) => run.Show(text, language);
+
+            private int AnchorDepth()
+            {
+                foreach (var (node, depth) in _nodes.Zip(_depths))
+                {
+                    if (node is Part or Domain.Common.Record)
+                    {
+                        return depth;
+                    }
+                }
+
+                return 0;
+            }
+        }
+    }
+}

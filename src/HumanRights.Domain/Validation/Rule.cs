@@ -1,0 +1,61 @@
+using HumanRights.Domain.Primitives;
+
+namespace HumanRights.Domain.Validation;
+
+/// <summary>One rule: what the catalogue says of it, and the small method that looks.</summary>
+/// <remarks>
+/// A rule says which nodes it wants to see: the whole file, nodes of one type, or texts. One walk of the case file shows
+/// every rule what it asked for; the place of a finding is where the walk stands.
+/// </remarks>
+public sealed class Rule
+{
+    private Rule(RuleInfo info, Type? nodeType, Action<DomainObject, RuleContext>? onNode, Action<string, string?, RuleContext>? onText)
+    {
+        Info = info;
+        NodeType = nodeType;
+        OnNode = onNode;
+        OnText = onText;
+    }
+
+    /// <summary>What the catalogue says of the rule.</summary>
+    public RuleInfo Info { get; }
+
+    internal Type? NodeType { get; }
+
+    internal Action<DomainObject, RuleContext>? OnNode { get; }
+
+    internal Action<string, string?, RuleContext>? OnText { get; }
+
+    /// <summary>A rule that looks at nodes of one type.</summary>
+    /// <typeparam name="T">The node type: a record, a part, a value shape, or one of their bases; <see cref="CaseFile"/> for the whole file.</typeparam>
+    /// <param name="info">What the catalogue says of it.</param>
+    /// <param name="check">Looks at one node and reports through the context. Depends on its arguments alone.</param>
+    /// <returns>The rule.</returns>
+    public static Rule For<T>(RuleInfo info, Action<T, RuleContext> check)
+        where T : DomainObject
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        ArgumentNullException.ThrowIfNull(check);
+        return new Rule(info, typeof(T), (node, context) => check((T)node, context), null);
+    }
+
+    /// <summary>A rule that looks at every text: prose with its language, plain strings with none.</summary>
+    /// <param name="info">What the catalogue says of it.</param>
+    /// <param name="check">Looks at one text and its BCP 47 tag, or null, and reports through the context.</param>
+    /// <returns>The rule.</returns>
+    public static Rule ForText(RuleInfo info, Action<string, string?, RuleContext> check)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        ArgumentNullException.ThrowIfNull(check);
+        return new Rule(info, null, null, check);
+    }
+
+    /// <summary>The same rule with another severity.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <returns>A new rule.</returns>
+    public Rule WithSeverity(Severity severity) => new(Info with { Severity = severity }, NodeType, OnNode, OnText);
+
+    /// <summary>The rule's number.</summary>
+    /// <returns>For example <c>HRD1703</c>.</returns>
+    public override string ToString() => Info.Id;
+}

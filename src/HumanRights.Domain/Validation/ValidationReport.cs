@@ -1,0 +1,69 @@
+using HumanRights.Domain.Common;
+using HumanRights.Domain.Primitives;
+using NodaTime;
+
+namespace HumanRights.Domain.Validation;
+
+/// <summary>What validation found, in a fixed order: most serious first, then by place, then by rule.</summary>
+public sealed class ValidationReport
+{
+    private ValidationReport(LocalDate asOf, IReadOnlyList<Finding> findings, IReadOnlyList<AcknowledgedFinding> acknowledged)
+    {
+        AsOf = asOf;
+        Findings = findings;
+        Acknowledged = acknowledged;
+    }
+
+    /// <summary>The day for which the file was judged.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The findings that nobody has acknowledged.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The findings that the file acknowledges, each with the acknowledgement; listed apart, never dropped.</summary>
+    public IReadOnlyList<AcknowledgedFinding> Acknowledged { get; }
+
+    /// <summary>Whether a finding that nobody has acknowledged is an error.</summary>
+    public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+
+    internal static ValidationReport Of(CaseFile file, LocalDate asOf, List<Finding> found)
+    {
+        var open = new List<Finding>();
+        var acknowledged = new List<AcknowledgedFinding>();
+        foreach (var finding in found.OrderByDescending(f => f.Severity).ThenBy(f => f.Path, PointerOrder.Instance).ThenBy(f => f.RuleId, StringComparer.Ordinal))
+        {
+            if (file.Acknowledgements.FirstOrDefault(a => Covers(a, finding)) is { } acknowledgement)
+            {
+                acknowledged.Add(new AcknowledgedFinding(finding, acknowledgement));
+            }
+            else
+            {
+                open.Add(finding);
+            }
+        }
+
+        return new ValidationReport(asOf, open, acknowledged);
+    }
+
+    /// <summary>An acknowledgement covers its target and everything in it.</summary>
+    private static bool Covers(Acknowledgement acknowledgement, Finding finding)
+    {
+        if (!string.Equals(acknowledgement.Rule, finding.RuleId, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (acknowledgement.Target is not { } target)
+        {
+            return true;
+        }
+
+        if (finding.Target is not { } place || target.Record != place.Record || (target.Item is not null && target.Item != place.Item))
+        {
+            return false;
+        }
+
+        return target.Field is null
+            || (place.Field is { } field && (field == target.Field || field.Text.StartsWith(target.Field.Text + "/", StringComparison.Ordinal)));
+    }
+}
