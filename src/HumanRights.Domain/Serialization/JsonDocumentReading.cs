@@ -62,10 +62,18 @@ internal static class JsonDocumentReading
         }
         catch (JsonException e)
         {
-            var fault = isWhole ? ReadingFault.TrailingData : reader.CurrentDepth >= JsonReading.MaxDepth ? ReadingFault.TooDeep : ReadingFault.NotJson;
-            reading.Report(fault, OffsetOf(json, e));
+            var offset = OffsetOf(json, e);
+            reading.Report(isWhole ? ReadingFault.TrailingData : IsOneTooDeep(reader, json, offset) ? ReadingFault.TooDeep : ReadingFault.NotJson, offset);
             return null;
         }
+    }
+
+    /// <summary>Whether the tokenizer stopped because one more list or object would begin below the deepest level.</summary>
+    private static bool IsOneTooDeep(in Utf8JsonReader reader, ReadOnlySpan<byte> json, long offset)
+    {
+        // A token that begins a container is counted outside of it.
+        var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+        return depth >= JsonReading.MaxDepth && offset < json.Length && json[(int)offset] is (byte)'[' or (byte)'{';
     }
 
     /// <summary>The tokenizer tells line and byte in the line; both count from zero, and only line feeds end lines.</summary>
