@@ -29,7 +29,7 @@ internal sealed class EdtfCommand : ToolCommand
         var allAreDates = true;
         foreach (var expression in line.GetValue(_expressions)!)
         {
-            if (expression != "-")
+            if (expression != InputFile.StandardInput)
             {
                 allAreDates &= Answer(expression, json);
                 continue;

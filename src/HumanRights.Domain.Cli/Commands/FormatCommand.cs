@@ -31,17 +31,17 @@ internal sealed class FormatCommand : ToolCommand
     protected override Task<int> RunAsync(ParseResult line, CancellationToken stop) =>
         Task.FromResult(Run(new InputFile(line.GetValue(_name)!), line.GetValue(_output), line.GetValue(_check), stop));
 
-    private int Run(InputFile file, string? output, bool check, CancellationToken stop)
+    private int Run(InputFile input, string? output, bool check, CancellationToken stop)
     {
         ReadOnlyMemory<byte> json;
         try
         {
-            using var stream = source.Open(Terminal);
+            using var stream = input.Open(Terminal);
             json = WholeFile.Read(stream, Tool.FileLimits.MaxBytes, stop);
         }
         catch (Exception e) when (Trouble.IsAboutFile(e))
         {
-            Terminal.Complain(Trouble.Of(source.Name, e));
+            Terminal.Complain(Trouble.Of(input.Name, e));
             return ExitCode.Trouble;
         }
 
@@ -49,7 +49,7 @@ internal sealed class FormatCommand : ToolCommand
         if (reading.Value is not { } file)
         {
             // The findings of reading alone: a file that cannot be read has nothing for rules to see.
-            var verdict = new Judge { Rules = Validation.RuleSet.Empty }.Of(source.Name, null, json.Span, Tool.FileLimits);
+            var verdict = new Judge { Rules = Validation.RuleSet.Empty }.Of(input.Name, null, json.Span, Tool.FileLimits);
             new TextFindings(Terminal, new Messages(null, "en")).Write(verdict);
             return ExitCode.Findings;
         }
@@ -58,11 +58,11 @@ internal sealed class FormatCommand : ToolCommand
         if (check)
         {
             var isSame = json.Span.SequenceEqual(formatted);
-            Terminal.Pen.Line($"{Visible.Text(source.Name)}: {(isSame ? "formatted" : "formatting would change it")}");
+            Terminal.Pen.Line($"{Visible.Text(input.Name)}: {(isSame ? "formatted" : "formatting would change it")}");
             return isSame ? ExitCode.Fine : ExitCode.Findings;
         }
 
-        if (output is null or "-")
+        if (output is null or InputFile.StandardInput)
         {
             Terminal.Write(formatted);
             return ExitCode.Fine;

@@ -115,61 +115,61 @@ internal sealed class ValidateCommand : ToolCommand
             Terminal.Complain(message);
         }
 
-        foreach (var source in InputFiles.Find(names.Length == 0 ? [InputFile.Standard.Name] : names, areLines ? s_streams : s_files, Complain))
+        foreach (var input in InputFiles.Find(names.Length == 0 ? [InputFile.StandardInput] : names, areLines ? s_streams : s_files, Complain))
         {
             stop.ThrowIfCancellationRequested();
             if (areLines)
             {
-                await JudgeLinesAsync(source, judge, found, Complain, stop);
+                await JudgeLinesAsync(input, judge, found, Complain, stop);
             }
             else
             {
-                JudgeFile(source, judge, found, Complain, stop);
+                JudgeFile(input, judge, found, Complain, stop);
             }
         }
 
         return isTroubled;
     }
 
-    private void JudgeFile(InputFile file, Judge judge, Action<Verdict> found, Action<string> complain, CancellationToken stop)
+    private void JudgeFile(InputFile input, Judge judge, Action<Verdict> found, Action<string> complain, CancellationToken stop)
     {
         ReadOnlyMemory<byte> json;
         try
         {
-            using var stream = source.Open(Terminal);
+            using var stream = input.Open(Terminal);
             json = WholeFile.Read(stream, Tool.FileLimits.MaxBytes, stop);
         }
         catch (Exception e) when (Trouble.IsAboutFile(e))
         {
-            complain(Trouble.Of(source.Name, e));
+            complain(Trouble.Of(input.Name, e));
             return;
         }
 
-        found(judge.Of(source.Name, null, json.Span, Tool.FileLimits));
+        found(judge.Of(input.Name, null, json.Span, Tool.FileLimits));
     }
 
-    private async Task JudgeLinesAsync(InputFile file, Judge judge, Action<Verdict> found, Action<string> complain, CancellationToken stop)
+    private async Task JudgeLinesAsync(InputFile input, Judge judge, Action<Verdict> found, Action<string> complain, CancellationToken stop)
     {
         Stream? stream = null;
         try
         {
-            stream = source.Open(Terminal);
+            stream = input.Open(Terminal);
             var lines = new Utf8Lines(stream, Tool.LineLimits.MaxBytes);
             while (await TryReadAsync(lines))
             {
                 if (lines.IsTooLong)
                 {
-                    found(Judge.OfLongLine(source.Name, lines.Number));
+                    found(Judge.OfLongLine(input.Name, lines.Number));
                 }
                 else if (lines.Line.IndexOfAnyExcept(" \t\r"u8) >= 0)
                 {
-                    found(judge.Of(source.Name, lines.Number, lines.Line, Tool.LineLimits));
+                    found(judge.Of(input.Name, lines.Number, lines.Line, Tool.LineLimits));
                 }
             }
         }
         catch (Exception e) when (stream is null && Trouble.IsAboutFile(e))
         {
-            complain(Trouble.Of(source.Name, e));
+            complain(Trouble.Of(input.Name, e));
         }
         finally
         {
@@ -185,7 +185,7 @@ internal sealed class ValidateCommand : ToolCommand
             }
             catch (Exception e) when (Trouble.IsAboutFile(e))
             {
-                complain(Trouble.Of(source.Name, e));
+                complain(Trouble.Of(input.Name, e));
                 return false;
             }
         }

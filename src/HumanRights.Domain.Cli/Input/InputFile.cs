@@ -4,9 +4,8 @@ namespace HumanRights.Domain.Cli.Input;
 /// <param name="Name">As the user gave it, or as it was found in a folder that the user gave.</param>
 internal sealed record InputFile(string Name)
 {
-    private const string StandardInput = "-";
-
-    internal static InputFile Standard { get; } = new(StandardInput);
+    /// <summary>What stands for standard input.</summary>
+    internal const string StandardInput = "-";
 
     internal bool IsStandardInput => Name == StandardInput;
 

@@ -9,19 +9,28 @@ internal static class InputFiles
     /// <param name="complain">Is told of folders that cannot be listed or hold no such file.</param>
     internal static IEnumerable<InputFile> Find(IEnumerable<string> names, IReadOnlyList<string> extensions, Action<string> complain)
     {
+        var isStandardInputTaken = false;
         foreach (var name in names)
         {
             if (!Directory.Exists(name))
             {
-                yield return new InputFile(name);
+                var file = new InputFile(name);
+                if (file.IsStandardInput && isStandardInputTaken)
+                {
+                    complain("-: standard input can be read only once");
+                    continue;
+                }
+
+                isStandardInputTaken |= file.IsStandardInput;
+                yield return file;
                 continue;
             }
 
             var isEmpty = true;
-            foreach (var file in FilesIn(name, extensions, complain))
+            foreach (var path in FilesIn(name, extensions, complain))
             {
                 isEmpty = false;
-                yield return new InputFile(file);
+                yield return new InputFile(path);
             }
 
             if (isEmpty)
