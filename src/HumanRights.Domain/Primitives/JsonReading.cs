@@ -40,9 +40,9 @@ public sealed class JsonReading
 
     internal int ErrorCount { get; private set; }
 
-    internal void Report(ReadingFault fault, long offset, string? argument = null, ObjectShape? shape = null)
+    internal void Report(ReadingFault fault, long offset, string? argument = null, ObjectShape? shape = null, string? replacement = null)
     {
-        _faults.Add(new JsonFault(fault, offset, argument, shape));
+        _faults.Add(new JsonFault(fault, offset, argument, replacement, shape));
         if (ReadingFaults.SeverityOf(fault) == Severity.Error)
         {
             ErrorCount++;
@@ -412,7 +412,8 @@ public sealed class JsonReading
     {
         if (value.Notice != ReadingFault.None)
         {
-            Report(value.Notice, offset, T.Form.Codelist?.Name);
+            // Of a code that is no longer recommended, its successor is told.
+            Report(value.Notice, offset, T.Form.Codelist?.Name, replacement: (value as ICode)?.Info?.ReplacedBy);
         }
     }
 

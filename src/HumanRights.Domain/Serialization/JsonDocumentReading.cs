@@ -114,7 +114,7 @@ internal static class JsonDocumentReading
         var findings = new Finding[faults.Length];
         for (var i = 0; i < faults.Length; i++)
         {
-            var (fault, _, argument, shape) = faults[i];
+            var (fault, _, argument, replacement, shape) = faults[i];
             findings[i] = new Finding
             {
                 RuleId = ReadingFaults.RuleIdOf(fault),
@@ -123,18 +123,23 @@ internal static class JsonDocumentReading
                 Path = pointers[i],
                 Line = places[i].Line,
                 Column = places[i].Column,
-                Arguments = Arguments(argument, shape),
+                Arguments = Arguments(argument, replacement, shape),
             };
         }
 
         return findings;
     }
 
-    private static IReadOnlyList<string> Arguments(string? argument, ObjectShape? shape)
+    private static IReadOnlyList<string> Arguments(string? argument, string? replacement, ObjectShape? shape)
     {
         if (argument is null)
         {
             return [];
+        }
+
+        if (replacement is not null)
+        {
+            return [argument, replacement];
         }
 
         // Of an unknown member only the nearest known name is told: its own name stands in the path.
