@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsvHelper;
 using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Tests.Support;
 using Xunit;
 
 namespace HumanRights.Domain.Tests.Cli;
@@ -36,7 +37,7 @@ public sealed class CodelistCommandTests
             var answer = await new ToolRun().Of("codelist", list.Name, "--format", "csv");
 
             Assert.Equal(0, answer.Code);
-            Assert.Equal(Rows(await File.ReadAllTextAsync(Path.Combine(Root.Folder, "src", "HumanRights.Domain", "Codelists", list.Name + ".csv"))), Rows(answer.Output));
+            Assert.Equal(Rows(await File.ReadAllTextAsync(Repository.PathTo("src", "HumanRights.Domain", "Codelists", list.Name + ".csv"))), Rows(answer.Output));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using HumanRights.Domain.Tests.Support;
 
 namespace HumanRights.Domain.Tests.Cli;
 
@@ -14,7 +15,7 @@ internal static class Executable
     {
         var start = new ProcessStartInfo(program, args)
         {
-            WorkingDirectory = Root.Folder,
+            WorkingDirectory = Repository.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

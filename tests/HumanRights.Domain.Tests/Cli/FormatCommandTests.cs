@@ -57,7 +57,7 @@ public sealed class FormatCommandTests
             """
             DIR/a.json
               the file
-                1:59  error value  HRD0061  /compiledOn
+                1:58  error value  HRD0061  /compiledOn
                   There is no such day in the calendar from year 0001 to 9999.
               1 error (not read, so no rule was run)
 

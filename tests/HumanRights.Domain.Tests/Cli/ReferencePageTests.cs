@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig;
 using Markdig.Syntax;
+using HumanRights.Domain.Tests.Support;
 using Xunit;
 
 namespace HumanRights.Domain.Tests.Cli;
@@ -12,7 +13,7 @@ namespace HumanRights.Domain.Tests.Cli;
 /// <remarks>With HRD_DOCS=write in the environment the page is corrected instead.</remarks>
 public sealed class ReferencePageTests
 {
-    private static readonly string s_page = Path.Combine(Root.Folder, "docs", "reference", "hrd.md");
+    private static readonly string s_page = Repository.PathTo("docs", "reference", "hrd.md");
 
     [Fact]
     public async Task Every_example_gives_the_output_that_the_page_shows()

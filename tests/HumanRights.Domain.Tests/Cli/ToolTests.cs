@@ -107,7 +107,7 @@ public sealed class ToolTests
 
         ColourPen.OrPlain(writer, AnsiSupport.Yes, ColorSystemSupport.Standard).Write("plain [x] ").Write(text, Ink.Error).Write("!", Ink.Quiet).Line();
 
-        Assert.Equal($"plain [x] \u001b[1;31m{text}\u001b[0m\u001b[2m!\u001b[0m\n", writer.ToString());
+        Assert.Equal($"plain [x] \u001b[1;91m{text}\u001b[0m\u001b[2m!\u001b[0m\n", writer.ToString());
     }
 
     [Fact]

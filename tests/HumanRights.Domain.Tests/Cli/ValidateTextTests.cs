@@ -63,14 +63,14 @@ public sealed class ValidateTextTests
                   Found CaseFile as of 2024-06-02.
                   Because.
               person/p1
-                11:60  warning structure  HRD0040  /persons/0/titel
+                11:59  warning structure  HRD0040  /persons/0/titel
                   This version does not know the member; it is kept as it came.
                   A misspelt member is kept but never seen by a rule, and redaction withholds it.
                 11:5  warning completeness  T2  /persons/0/birth
                   Found Person as of 2024-06-02.
                   Because.
               facility/f1
-                16:36  error dataQuality  T3  /facilities/0/kind
+                16:35  error dataQuality  T3  /facilities/0/kind
                   Found Facility as of 2024-06-02.
                   Because.
               acknowledged
