@@ -128,9 +128,9 @@ internal static class Text
         }
 
         var cref = see.Attribute("cref")?.Value ?? string.Empty;
-        var name = cref.Substring(cref.LastIndexOf('.') + 1);
-        var bracket = name.IndexOf('(');
-        name = bracket < 0 ? name : name.Substring(0, bracket);
+        var bracket = cref.IndexOf('(');
+        var name = bracket < 0 ? cref : cref.Substring(0, bracket);
+        name = name.Substring(name.LastIndexOf('.') + 1);
 
         // Readers of a schema know members by their names on the wire.
         return cref.StartsWith("P:", System.StringComparison.Ordinal) && name.Length > 0 ? Camel(name) : name;

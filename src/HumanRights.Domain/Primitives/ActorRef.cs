@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
 
@@ -22,22 +23,27 @@ public sealed class ActorRef : Reference<ActorRef>, ITextValue<ActorRef>
 
     /// <summary>Widens to a reference that may point at any kind.</summary>
     /// <param name="reference">The narrower reference.</param>
+    [return: NotNullIfNotNull(nameof(reference))]
     public static implicit operator RecordRef?(ActorRef? reference) => reference is null ? null : new RecordRef(reference.Text, RecordKinds.IsKnown(Encoding.UTF8.GetBytes(reference.Kind)));
 
     /// <summary>Takes the id of a person.</summary>
     /// <param name="id">The id, or null.</param>
+    [return: NotNullIfNotNull(nameof(id))]
     public static implicit operator ActorRef?(PersonId? id) => id is null ? null : new ActorRef(id.Text, known: true);
 
     /// <summary>Takes the id of a group of people known by number or description.</summary>
     /// <param name="id">The id, or null.</param>
+    [return: NotNullIfNotNull(nameof(id))]
     public static implicit operator ActorRef?(GroupId? id) => id is null ? null : new ActorRef(id.Text, known: true);
 
     /// <summary>Takes the id of an organization, an authority, a court or a State.</summary>
     /// <param name="id">The id, or null.</param>
+    [return: NotNullIfNotNull(nameof(id))]
     public static implicit operator ActorRef?(OrganizationId? id) => id is null ? null : new ActorRef(id.Text, known: true);
 
     /// <summary>Takes the id of a facility.</summary>
     /// <param name="id">The id, or null.</param>
+    [return: NotNullIfNotNull(nameof(id))]
     public static implicit operator ActorRef?(FacilityId? id) => id is null ? null : new ActorRef(id.Text, known: true);
 
     static ReadingFault ITextValue<ActorRef>.TryRead(ReadOnlySpan<byte> utf8, out ActorRef? value)

@@ -73,8 +73,10 @@ internal static class JsonIntegers
             return false;
         }
 
-        Span<byte> digits = stackalloc byte[40];
+        // Zeros before the first digit that counts are no digits of the number.
         significantWhole = significantWhole.TrimStart((byte)'0');
+        fraction = significantWhole.IsEmpty ? fraction.TrimStart((byte)'0') : fraction;
+        Span<byte> digits = stackalloc byte[40];
         if (significantWhole.Length + fraction.Length + exponent > 19)
         {
             return false;

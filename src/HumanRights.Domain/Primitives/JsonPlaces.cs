@@ -117,7 +117,7 @@ internal static class JsonPlaces
         return places;
     }
 
-    private static string NameOf(ref Utf8JsonReader reader)
+    internal static string NameOf(ref Utf8JsonReader reader)
     {
         try
         {

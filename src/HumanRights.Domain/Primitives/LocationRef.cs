@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
 
@@ -22,14 +23,17 @@ public sealed class LocationRef : Reference<LocationRef>, ITextValue<LocationRef
 
     /// <summary>Widens to a reference that may point at any kind.</summary>
     /// <param name="reference">The narrower reference.</param>
+    [return: NotNullIfNotNull(nameof(reference))]
     public static implicit operator RecordRef?(LocationRef? reference) => reference is null ? null : new RecordRef(reference.Text, RecordKinds.IsKnown(Encoding.UTF8.GetBytes(reference.Kind)));
 
     /// <summary>Takes the id of a facility.</summary>
     /// <param name="id">The id, or null.</param>
+    [return: NotNullIfNotNull(nameof(id))]
     public static implicit operator LocationRef?(FacilityId? id) => id is null ? null : new LocationRef(id.Text, known: true);
 
     /// <summary>Takes the id of a place.</summary>
     /// <param name="id">The id, or null.</param>
+    [return: NotNullIfNotNull(nameof(id))]
     public static implicit operator LocationRef?(PlaceId? id) => id is null ? null : new LocationRef(id.Text, known: true);
 
     static ReadingFault ITextValue<LocationRef>.TryRead(ReadOnlySpan<byte> utf8, out LocationRef? value)

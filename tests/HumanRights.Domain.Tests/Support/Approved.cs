@@ -6,11 +6,13 @@ namespace HumanRights.Domain.Tests.Support;
 /// <summary>Committed text that is made from the code: compared on every run, rewritten when HRD_UPDATE_APPROVED is 1.</summary>
 internal static class Approved
 {
+    private const int LinesShown = 40;
+
     /// <summary>Whether this run rewrites what it would otherwise compare.</summary>
     public static bool IsUpdating { get; } = Environment.GetEnvironmentVariable("HRD_UPDATE_APPROVED") == "1";
 
-    /// <summary>Compares a file with what it should hold.</summary>
-    public static void Check(string path, string expected)
+    /// <summary>Compares a committed file with what it should hold.</summary>
+    public static void Matches(string path, string expected)
     {
         if (IsUpdating)
         {
@@ -18,11 +20,18 @@ internal static class Approved
             return;
         }
 
-        Assert.True(File.Exists(path), $"{Relative(path)} is missing; run the tests with HRD_UPDATE_APPROVED=1 and review what they write.");
-        var actual = File.ReadAllText(path);
-        if (actual != expected)
+        var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : string.Empty;
+        if (approved != expected)
         {
-            Assert.Fail($"{Relative(path)} is out of date from line {FirstDifference(actual, expected)}; run the tests with HRD_UPDATE_APPROVED=1 and review the change.");
+            var old = approved.Split('\n');
+            var now = expected.Split('\n');
+            Assert.Fail($"""
+                {Path.GetRelativePath(Repository.Root, path)} no longer says what is so. If the change is meant, run the tests once with HRD_UPDATE_APPROVED=1 and commit the file.
+                Gone:
+                {string.Join('\n', old.Except(now, StringComparer.Ordinal).Take(LinesShown).Select(l => "- " + l))}
+                New:
+                {string.Join('\n', now.Except(old, StringComparer.Ordinal).Take(LinesShown).Select(l => "+ " + l))}
+                """);
         }
     }
 
@@ -30,20 +39,5 @@ internal static class Approved
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-    }
-
-    private static string Relative(string path) => Path.GetRelativePath(Repository.Root, path);
-
-    private static int FirstDifference(string actual, string expected)
-    {
-        var left = actual.Split('\n');
-        var right = expected.Split('\n');
-        var line = 0;
-        while (line < left.Length && line < right.Length && left[line] == right[line])
-        {
-            line++;
-        }
-
-        return line + 1;
     }
 }

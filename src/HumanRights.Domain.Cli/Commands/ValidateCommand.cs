@@ -1,0 +1,196 @@
+using System.CommandLine;
+using HumanRights.Domain.Cli.Input;
+using HumanRights.Domain.Cli.Output;
+using HumanRights.Domain.Cli.Validating;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Validation;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HumanRights.Domain.Cli.Commands;
+
+/// <summary><c>hrd validate</c>: reads case files, runs the rules, tells what was found.</summary>
+internal sealed class ValidateCommand : ToolCommand
+{
+    private static readonly string[] s_files = [".json"];
+    private static readonly string[] s_streams = [".jsonl", ".ndjson"];
+
+    private readonly Argument<string[]> _names = new("FILE|DIR|-")
+    {
+        Description = "Case files, folders of them, or - for standard input, which is also read when nothing is named.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<bool> _areLines = new("--jsonl") { Description = "Each line that is not blank is a case file." };
+    private readonly Option<bool> _structureOnly = new("--structure-only") { Description = "Checks syntax and structure alone, as the published schema does." };
+    private readonly Option<string> _format = Choice("--format", "Text for people or one JSON object a finding.", "text", "json");
+    private readonly Option<string> _language = Choice("--lang", "The language of the messages.", "en", "ru");
+    private readonly Option<string> _failOn = Choice("--fail-on", "The mildest findings that make the exit code 1.", "error", "warning", "never");
+
+    private readonly Option<string?> _asOf = new("--as-of")
+    {
+        Description = "The day for which the files are judged; by default each file's updatedOn, or else its compiledOn.",
+        HelpName = "YYYY-MM-DD",
+    };
+
+    private readonly Option<string[]> _rules = new("--rules")
+    {
+        Description = "These rules alone, or with a minus in front (--rules=-HRD1703) all but these; joined by commas.",
+        HelpName = "[+|-]ID,…",
+    };
+
+    internal ValidateCommand(Tool tool)
+        : base(tool, "validate", "Reads case files, runs the rules and tells what was found.")
+    {
+        _asOf.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && DayOf(result.Tokens[0].Value) is null)
+            {
+                result.AddError("--as-of takes a day as YYYY-MM-DD");
+            }
+        });
+        Add(_names);
+        Add(_areLines);
+        Add(_structureOnly);
+        Add(_format);
+        Add(_asOf);
+        Add(_language);
+        Add(_failOn);
+        Add(_rules);
+    }
+
+    protected override async Task<int> RunAsync(ParseResult line, CancellationToken stop)
+    {
+        var names = line.GetValue(_names)!;
+        if (names.Length == 0 && Terminal.IsInputATerminal)
+        {
+            Terminal.Complain("name a file or a folder, or - to type a case file");
+            return ExitCode.Trouble;
+        }
+
+        var structureOnly = line.GetValue(_structureOnly);
+        var choice = RuleChoice.Split(line.GetValue(_rules) ?? []);
+        RuleSet? rules = null;
+        if (structureOnly)
+        {
+            if (choice.Length > 0)
+            {
+                Terminal.Complain("--rules and --structure-only exclude each other");
+                return ExitCode.Trouble;
+            }
+        }
+        else if (!RuleChoice.TryApply(Tool.Rules(), choice, out rules, out var fault))
+        {
+            Terminal.Complain(fault);
+            return ExitCode.Trouble;
+        }
+
+        var messages = new Messages(rules, line.GetValue(_language)!);
+        IFindingsWriter writer = line.GetValue(_format) == "json" ? new JsonFindings(Terminal, messages) : new TextFindings(Terminal, messages);
+        var judge = new Judge { Rules = rules, AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null };
+        var tally = new Tally();
+        var isTroubled = await JudgeAllAsync(names, line.GetValue(_areLines), judge, verdict =>
+        {
+            tally.Add(verdict);
+            writer.Write(verdict);
+        }, stop);
+        writer.End(tally);
+        var fails = line.GetValue(_failOn) switch
+        {
+            "error" => tally.Reaches(Severity.Error),
+            "warning" => tally.Reaches(Severity.Warning),
+            _ => false,
+        };
+        return isTroubled ? ExitCode.Trouble : fails ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    /// <summary>Judges every file that can be opened.</summary>
+    /// <returns>Whether one could not.</returns>
+    private async Task<bool> JudgeAllAsync(string[] names, bool areLines, Judge judge, Action<Verdict> found, CancellationToken stop)
+    {
+        var isTroubled = false;
+        void Complain(string message)
+        {
+            isTroubled = true;
+            Terminal.Complain(message);
+        }
+
+        foreach (var input in InputFiles.Find(names.Length == 0 ? [InputFile.StandardInput] : names, areLines ? s_streams : s_files, Complain))
+        {
+            stop.ThrowIfCancellationRequested();
+            if (areLines)
+            {
+                await JudgeLinesAsync(input, judge, found, Complain, stop);
+            }
+            else
+            {
+                JudgeFile(input, judge, found, Complain, stop);
+            }
+        }
+
+        return isTroubled;
+    }
+
+    private void JudgeFile(InputFile input, Judge judge, Action<Verdict> found, Action<string> complain, CancellationToken stop)
+    {
+        ReadOnlyMemory<byte> json;
+        try
+        {
+            using var stream = input.Open(Terminal);
+            json = WholeFile.Read(stream, Tool.FileLimits.MaxBytes, stop);
+        }
+        catch (Exception e) when (Trouble.IsAboutFile(e))
+        {
+            complain(Trouble.Of(input.Name, e));
+            return;
+        }
+
+        found(judge.Of(input.Name, null, json.Span, Tool.FileLimits));
+    }
+
+    private async Task JudgeLinesAsync(InputFile input, Judge judge, Action<Verdict> found, Action<string> complain, CancellationToken stop)
+    {
+        Stream? stream = null;
+        try
+        {
+            stream = input.Open(Terminal);
+            var lines = new Utf8Lines(stream, Tool.LineLimits.MaxBytes);
+            while (await TryReadAsync(lines))
+            {
+                if (lines.IsTooLong)
+                {
+                    found(Judge.OfLongLine(input.Name, lines.Number));
+                }
+                else if (lines.Line.IndexOfAnyExcept(" \t\r"u8) >= 0)
+                {
+                    found(judge.Of(input.Name, lines.Number, lines.Line, Tool.LineLimits));
+                }
+            }
+        }
+        catch (Exception e) when (stream is null && Trouble.IsAboutFile(e))
+        {
+            complain(Trouble.Of(input.Name, e));
+        }
+        finally
+        {
+            stream?.Dispose();
+        }
+
+        // A fault of the input must not be taken for one of the output, which stops the tool.
+        async ValueTask<bool> TryReadAsync(Utf8Lines lines)
+        {
+            try
+            {
+                return await lines.ReadAsync(stop);
+            }
+            catch (Exception e) when (Trouble.IsAboutFile(e))
+            {
+                complain(Trouble.Of(input.Name, e));
+                return false;
+            }
+        }
+    }
+
+    private static LocalDate? DayOf(string text) =>
+        LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1 } day } ? day : null;
+}

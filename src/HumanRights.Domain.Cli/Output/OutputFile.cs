@@ -1,0 +1,65 @@
+namespace HumanRights.Domain.Cli.Output;
+
+/// <summary>Writes a file so that it holds the old or the new text, never a part.</summary>
+internal static class OutputFile
+{
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">The file; created, or replaced with its permissions kept. A link leads to the file that is replaced.</param>
+    /// <param name="bytes">All that it shall hold.</param>
+    /// <exception cref="IOException">It cannot be written; what was there is still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be written.</exception>
+    internal static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        if (IsDevice(path) || IsDevice(target))
+        {
+            using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
+            device.Write(bytes);
+            return;
+        }
+
+        if (Directory.Exists(target))
+        {
+            throw new UnauthorizedAccessException();
+        }
+
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            // Case files may be private: the new one is never readable for more people than the old.
+            options.UnixCreateMode = File.GetUnixFileMode(target);
+        }
+
+        // Beside the target, so that taking its place is one step; the process number keeps two runs apart.
+        var draft = $"{target}.{Environment.ProcessId}.tmp";
+        try
+        {
+            using (var stream = new FileStream(draft, options))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(draft, target, overwrite: true);
+        }
+        catch
+        {
+            TryDelete(draft);
+            throw;
+        }
+    }
+
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The first fault is the one to tell.
+        }
+    }
+}

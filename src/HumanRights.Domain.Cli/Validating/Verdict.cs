@@ -1,0 +1,30 @@
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Validation;
+using NodaTime;
+
+namespace HumanRights.Domain.Cli.Validating;
+
+/// <summary>What was found in one case file.</summary>
+internal sealed record Verdict
+{
+    /// <summary>The file's name as the user knows it.</summary>
+    internal required string File { get; init; }
+
+    /// <summary>The line of a JSON Lines stream; null for a file of its own.</summary>
+    internal int? Line { get; init; }
+
+    /// <summary>The day for which it was judged; null where no rule ran, because none was asked for or the file could not be read.</summary>
+    internal LocalDate? AsOf { get; init; }
+
+    /// <summary>Whether only syntax and structure were asked for.</summary>
+    internal bool IsStructureOnly { get; init; }
+
+    /// <summary>What reading noticed, in the order of the text, then what rules found, in the order of their report. Each has a place.</summary>
+    internal required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>What the file acknowledges.</summary>
+    internal IReadOnlyList<AcknowledgedFinding> Acknowledged { get; init; } = [];
+
+    /// <summary>The id of each record that something was found in, by the pointer to the record.</summary>
+    internal IReadOnlyDictionary<string, string> RecordIds { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}
