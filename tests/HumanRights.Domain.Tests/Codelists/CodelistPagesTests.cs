@@ -15,7 +15,7 @@ public sealed class CodelistPagesTests
         var faults = new Faults();
         foreach (var list in CodelistRegistry.All)
         {
-            faults.Row(list.Name, () => Approved.Check(Path.Combine(s_folder, list.Name + ".md"), CodelistPages.Page(list)));
+            faults.Row(list.Name, () => Approved.Matches(Path.Combine(s_folder, list.Name + ".md"), CodelistPages.Page(list)));
         }
 
         faults.AssertNone();
@@ -36,7 +36,7 @@ public sealed class CodelistPagesTests
         var start = text.IndexOf(CodelistPages.IndexStart, StringComparison.Ordinal);
         var end = text.IndexOf(CodelistPages.IndexEnd, StringComparison.Ordinal);
         Assert.True(start >= 0 && end > start, "README.md lost the marks of its index.");
-        Approved.Check(path, text[..start] + CodelistPages.Index() + text[(end + CodelistPages.IndexEnd.Length)..]);
+        Approved.Matches(path, text[..start] + CodelistPages.Index() + text[(end + CodelistPages.IndexEnd.Length)..]);
     }
 
     [Fact]
