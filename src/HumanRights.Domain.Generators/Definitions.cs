@@ -35,10 +35,12 @@ internal static class Definitions
 
         var own = Members(type).ToList();
         var all = chain.SelectMany(Members).ToList();
-        all = all.Where(m => !m.IsTrailing).Concat(all.Where(m => m.IsTrailing)).ToList();
-
         var attributes = type.GetAttributes();
         var kind = attributes.FirstOrDefault(a => a.AttributeClass?.Name == "RecordKindAttribute");
+
+        // A record is known by its id, so the id leads, though each kind declares its own after what all records carry.
+        all = all.OrderBy(m => m.IsTrailing ? 2 : kind is not null && m.Wire == "id" ? 0 : 1).ToList();
+
         return new RecordModel(
             type.ContainingNamespace.ToDisplayString(),
             type.Name,

@@ -398,7 +398,7 @@ internal static class RecordWriter
         foreach (var record in records.Where(r => r.RecordKind is not null).OrderBy(r => r.Name, System.StringComparer.Ordinal))
         {
             source.Append("    /// <summary>Looks up a ").Append(record.RecordKind).Append(" by its id.</summary>\n    /// <param name=\"id\">The id, or null.</param>\n    /// <returns>The record, or null when the file does not hold it.</returns>\n    public global::")
-                .Append(record.Namespace).Append('.').Append(record.Name).Append("? Get(").Append(record.Name).Append("Id? id) => Find(id) as global::").Append(record.Namespace).Append('.').Append(record.Name).Append(";\n\n");
+                .Append(record.Namespace).Append('.').Append(record.Name).Append("? Get(").Append(record.All.Single(m => m.Wire == "id").ItemType).Append("? id) => Find(id) as global::").Append(record.Namespace).Append('.').Append(record.Name).Append(";\n\n");
         }
 
         return source.Append("}\n").ToString();

@@ -1,10 +1,15 @@
 using System.Text.Json.Serialization;
 using HumanRights.Domain.Actors;
+using HumanRights.Domain.Advocacy;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Complaints;
 using HumanRights.Domain.Facilities;
+using HumanRights.Domain.Incidents;
+using HumanRights.Domain.Law;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Proceedings;
 using HumanRights.Domain.Sources;
+using HumanRights.Domain.Statistics;
 using HumanRights.Domain.Text;
 using NodaTime;
 
@@ -66,12 +71,48 @@ public sealed partial record CaseFile : DomainObject
     /// <summary>Places where someone is held.</summary>
     public partial IReadOnlyList<Facility> Facilities { get; init; }
 
+    /// <summary>Countries, regions, settlements and other places.</summary>
+    public partial IReadOnlyList<Place> Places { get; init; }
+
     /// <summary>Texts and utterances.</summary>
     public partial IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>Treaties, codes, decrees, instructions.</summary>
+    public partial IReadOnlyList<LegalInstrument> Instruments { get; init; }
+
+    /// <summary>What happened.</summary>
+    public partial IReadOnlyList<Incident> Incidents { get; init; }
 
     /// <summary>Requests lodged outside any proceeding.</summary>
     public partial IReadOnlyList<Complaint> Complaints { get; init; }
 
+    /// <summary>Proceedings before courts and other bodies.</summary>
+    public partial IReadOnlyList<LegalProceeding> Proceedings { get; init; }
+
+    /// <summary>Coercion and protection by authorities.</summary>
+    public partial IReadOnlyList<Measure> Measures { get; init; }
+
+    /// <summary>Items of proof.</summary>
+    public partial IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>Actions that ask somebody for something.</summary>
+    public partial IReadOnlyList<Intervention> Interventions { get; init; }
+
+    /// <summary>Reported statistics.</summary>
+    public partial IReadOnlyList<Figure> Figures { get; init; }
+
     /// <summary>What is said.</summary>
     public partial IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>What does not go together.</summary>
+    public partial IReadOnlyList<Conflict> Conflicts { get; init; }
+
+    /// <summary>Judgements on whether two records are one.</summary>
+    public partial IReadOnlyList<IdentityLink> IdentityLinks { get; init; }
+
+    /// <summary>How one thing bears on another.</summary>
+    public partial IReadOnlyList<Link> Links { get; init; }
+
+    /// <summary>Consents and their limits.</summary>
+    public partial IReadOnlyList<Consent> Consents { get; init; }
 }

@@ -14,6 +14,8 @@ public sealed partial class CaseFileIndex
     private readonly List<IndexedReference> _references = [];
     private readonly List<IndexedDate> _dates = [];
     private readonly List<Record> _duplicates = [];
+    private readonly HashSet<DomainObject> _repeated = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _withUnknown = new(StringComparer.Ordinal);
     private IReadOnlyList<IndexedDate>? _timeline;
 
     /// <summary>Indexes a case file in one walk.</summary>
@@ -77,6 +79,12 @@ public sealed partial class CaseFileIndex
         return _records.TryGetValue(record.RecordId.Text, out var found) ? found.Pointer : string.Empty;
     }
 
+    /// <summary>Whether an earlier record has the id of this one, or an earlier part of the same record the key of this one.</summary>
+    internal bool IsRepeated(DomainObject recordOrPart) => _repeated.Contains(recordOrPart);
+
+    /// <summary>Whether a record, or anything in it, has members that this version does not know.</summary>
+    internal bool HasUnknown(Record record) => _withUnknown.Contains(record.RecordId.Text);
+
     internal Record? FindText(string id) => _records.TryGetValue(id, out var found) ? found.Record : null;
 
     private readonly record struct IndexedRecord(Record Record, string Array, int Index)
@@ -102,14 +110,15 @@ public sealed partial class CaseFileIndex
                     if (!index._records.TryAdd(record.RecordId.Text, new IndexedRecord(record, _array!, _number)))
                     {
                         index._duplicates.Add(record);
+                        index._repeated.Add(record);
                     }
 
                     break;
                 case Part part:
                     _parts.Push(part);
-                    if (_record is not null)
+                    if (_record is not null && !index._parts.TryAdd((_record.RecordId.Text, part.Key.Text), part) && !index.IsRepeated(_record))
                     {
-                        index._parts.TryAdd((_record.RecordId.Text, part.Key.Text), part);
+                        index._repeated.Add(part);
                     }
 
                     break;
@@ -161,6 +170,14 @@ public sealed partial class CaseFileIndex
             }
 
             list.Add(found);
+        }
+
+        protected override void OnUnknown(UnknownMember member)
+        {
+            if (_record is not null)
+            {
+                index._withUnknown.Add(_record.RecordId.Text);
+            }
         }
 
         private Part? Current => _parts.TryPeek(out var part) ? part : null;

@@ -126,17 +126,18 @@ public sealed class AbsenceMap : IReadOnlyDictionary<FieldPath, Absence>, IEquat
         {
             count++;
             var offset = reader.TokenStartIndex;
-            var field = reading.Value<FieldPath>(reading.Name(ref reader), offset);
+            var rawName = reading.Name(ref reader);
+            var field = reading.Value<FieldPath>(rawName, offset);
+            var name = field?.Text ?? reading.NameText(rawName);
             reader.Read();
             var absence = reading.Object<Absence>(ref reader);
-            if (field is not null && !seen.Add(field.Text))
+            if (name is not null && !seen.Add(name))
             {
                 reading.Report(ReadingFault.DuplicateMember, offset);
             }
-            else if (field is not null && absence is not null)
-            {
-                entries.Add(new(field, absence));
-            }
+
+            // What is missing here was reported, and then no map is made of the entries.
+            entries.Add(new(field!, absence!));
         }
 
         if (count == 0)

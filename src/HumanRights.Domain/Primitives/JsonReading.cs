@@ -32,6 +32,7 @@ public sealed class JsonReading
     private readonly List<JsonFault> _faults = [];
     private byte[] _scratch = [];
     private byte[] _nameScratch = [];
+    private bool _nameIsDamaged;
 
     internal JsonReading(bool utf8IsChecked) => _utf8IsChecked = utf8IsChecked;
 
@@ -39,9 +40,9 @@ public sealed class JsonReading
 
     internal int ErrorCount { get; private set; }
 
-    internal void Report(ReadingFault fault, long offset, string? argument = null, ObjectShape? shape = null)
+    internal void Report(ReadingFault fault, long offset, string? argument = null, ObjectShape? shape = null, string? replacement = null)
     {
-        _faults.Add(new JsonFault(fault, offset, argument, shape));
+        _faults.Add(new JsonFault(fault, offset, argument, replacement, shape));
         if (ReadingFaults.SeverityOf(fault) == Severity.Error)
         {
             ErrorCount++;
@@ -63,20 +64,19 @@ public sealed class JsonReading
     /// <summary>The member name the reader stands on, unescaped. Valid until the next name is asked for.</summary>
     internal ReadOnlySpan<byte> Name(ref Utf8JsonReader reader)
     {
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        _nameIsDamaged = !IsSound(ref reader);
+        if (_nameIsDamaged)
         {
-            if (!_utf8IsChecked && !Utf8.IsValid(reader.ValueSpan))
-            {
-                Report(ReadingFault.NotUtf8, reader.TokenStartIndex);
-                return "\0"u8;
-            }
-
-            return reader.ValueSpan;
+            // Reported; no known name and no key of a map looks like this.
+            return "\0"u8;
         }
 
         // A name has a buffer of its own: it must outlive the values read below it.
-        return Unescape(ref reader, ref _nameScratch);
+        return reader.HasValueSequence || reader.ValueIsEscaped ? Unescape(ref reader, ref _nameScratch) : reader.ValueSpan;
     }
+
+    /// <summary>The name that was asked for last, as a string; null when it cannot be made into text, which is reported already.</summary>
+    internal string? NameText(ReadOnlySpan<byte> name) => _nameIsDamaged ? null : Encoding.UTF8.GetString(name);
 
     /// <summary>Reports a second member of the same name and passes over its value.</summary>
     internal void Duplicate(ref Utf8JsonReader reader)
@@ -90,7 +90,13 @@ public sealed class JsonReading
     internal void Unknown(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref UnknownMembersBuilder builder, ObjectShape shape)
     {
         var offset = reader.TokenStartIndex;
-        var text = Encoding.UTF8.GetString(name);
+        if (NameText(name) is not { } text)
+        {
+            reader.Read();
+            Skip(ref reader);
+            return;
+        }
+
         var isNew = builder.Names.Add(text);
         reader.Read();
         if (!isNew)
@@ -135,9 +141,13 @@ public sealed class JsonReading
         {
             utf8 = reader.ValueSpan;
         }
-        else
+        else if (IsSound(ref reader))
         {
             utf8 = Unescape(ref reader, ref _scratch);
+        }
+        else
+        {
+            return null;
         }
 
         return Value<T>(utf8, offset);
@@ -213,7 +223,7 @@ public sealed class JsonReading
         if (!reader.TryGetInt64(out var number))
         {
             var text = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-            var fault = JsonIntegers.Read(text, out number);
+            var fault = JsonIntegers.Read(text, minimum, out number);
             if (fault != ReadingFault.None)
             {
                 Report(fault, reader.TokenStartIndex, fault == ReadingFault.WrongType ? "whole number" : null);
@@ -236,6 +246,11 @@ public sealed class JsonReading
         if (reader.TokenType != JsonTokenType.String)
         {
             WrongType(ref reader, "text");
+            return null;
+        }
+
+        if (!IsSound(ref reader))
+        {
             return null;
         }
 
@@ -397,7 +412,8 @@ public sealed class JsonReading
     {
         if (value.Notice != ReadingFault.None)
         {
-            Report(value.Notice, offset, T.Form.Codelist?.Name);
+            // Of a code that is no longer recommended, its successor is told.
+            Report(value.Notice, offset, T.Form.Codelist?.Name, replacement: (value as ICode)?.Info?.ReplacedBy);
         }
     }
 
@@ -425,14 +441,9 @@ public sealed class JsonReading
         return true;
     }
 
-    private ReadOnlySpan<byte> Unescape(ref Utf8JsonReader reader, ref byte[] buffer)
+    /// <summary>The characters of a string or name that is sound.</summary>
+    private static ReadOnlySpan<byte> Unescape(ref Utf8JsonReader reader, ref byte[] buffer)
     {
-        if (!IsSound(ref reader))
-        {
-            // Reported; no known name and no value of a fixed form looks like this.
-            return "\0"u8;
-        }
-
         var length = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         if (buffer.Length < length)
         {

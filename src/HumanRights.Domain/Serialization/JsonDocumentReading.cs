@@ -62,10 +62,18 @@ internal static class JsonDocumentReading
         }
         catch (JsonException e)
         {
-            var fault = isWhole ? ReadingFault.TrailingData : reader.CurrentDepth >= JsonReading.MaxDepth ? ReadingFault.TooDeep : ReadingFault.NotJson;
-            reading.Report(fault, OffsetOf(json, e));
+            var offset = OffsetOf(json, e);
+            reading.Report(isWhole ? ReadingFault.TrailingData : IsOneTooDeep(reader, json, offset) ? ReadingFault.TooDeep : ReadingFault.NotJson, offset);
             return null;
         }
+    }
+
+    /// <summary>Whether the tokenizer stopped because one more list or object would begin below the deepest level.</summary>
+    private static bool IsOneTooDeep(in Utf8JsonReader reader, ReadOnlySpan<byte> json, long offset)
+    {
+        // A token that begins a container is counted outside of it.
+        var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+        return depth >= JsonReading.MaxDepth && offset < json.Length && json[(int)offset] is (byte)'[' or (byte)'{';
     }
 
     /// <summary>The tokenizer tells line and byte in the line; both count from zero, and only line feeds end lines.</summary>
@@ -106,7 +114,7 @@ internal static class JsonDocumentReading
         var findings = new Finding[faults.Length];
         for (var i = 0; i < faults.Length; i++)
         {
-            var (fault, _, argument, shape) = faults[i];
+            var (fault, _, argument, replacement, shape) = faults[i];
             findings[i] = new Finding
             {
                 RuleId = ReadingFaults.RuleIdOf(fault),
@@ -115,18 +123,23 @@ internal static class JsonDocumentReading
                 Path = pointers[i],
                 Line = places[i].Line,
                 Column = places[i].Column,
-                Arguments = Arguments(argument, shape),
+                Arguments = Arguments(argument, replacement, shape),
             };
         }
 
         return findings;
     }
 
-    private static IReadOnlyList<string> Arguments(string? argument, ObjectShape? shape)
+    private static IReadOnlyList<string> Arguments(string? argument, string? replacement, ObjectShape? shape)
     {
         if (argument is null)
         {
             return [];
+        }
+
+        if (replacement is not null)
+        {
+            return [argument, replacement];
         }
 
         // Of an unknown member only the nearest known name is told: its own name stands in the path.

@@ -150,36 +150,33 @@ public sealed class LocalizedText : IReadOnlyDictionary<LanguageTag, string>, IE
         var start = reader.TokenStartIndex;
         var errors = reading.ErrorCount;
         var first = default(KeyValuePair<LanguageTag, string>);
+        string? firstName = null;
         List<KeyValuePair<LanguageTag, string>>? entries = null;
         HashSet<string>? seen = null;
         var count = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var offset = reader.TokenStartIndex;
-            var language = reading.Value<LanguageTag>(reading.Name(ref reader), offset);
+            var rawName = reading.Name(ref reader);
+            var language = reading.Value<LanguageTag>(rawName, offset);
+            var name = language?.Text ?? reading.NameText(rawName);
             reader.Read();
-            var text = reading.Text(ref reader);
-            if (language is null || text is null)
-            {
-                count++;
-                continue;
-            }
 
+            // What is missing here was reported, and then no map is made of the entries.
+            var entry = new KeyValuePair<LanguageTag, string>(language!, reading.Text(ref reader)!);
             if (count++ == 0)
             {
-                first = new(language, text);
+                (first, firstName) = (entry, name);
                 continue;
             }
 
-            seen ??= new HashSet<string>(StringComparer.Ordinal) { first.Key?.Text ?? string.Empty };
-            entries ??= first.Key is null ? [] : [first];
-            if (!seen.Add(language.Text))
+            seen ??= firstName is null ? new(StringComparer.Ordinal) : new(StringComparer.Ordinal) { firstName };
+            if (name is not null && !seen.Add(name))
             {
                 reading.Report(ReadingFault.DuplicateMember, offset);
-                continue;
             }
 
-            entries.Add(new(language, text));
+            (entries ??= [first]).Add(entry);
         }
 
         if (count == 0)

@@ -26,4 +26,8 @@ public sealed partial record DateSpan : DomainObject
 
     /// <summary>How long it lasted, when that was stated: "about five hours".</summary>
     public partial Quantity? Duration { get; init; }
+
+    /// <summary>Whether the state held throughout a date by every reading. An end that is not given sets no limit here.</summary>
+    internal bool CertainlyHeldOn(ExtendedDate date) =>
+        (From is null || From.IsCertainlyNotAfter(date)) && (To is null || date.IsCertainlyNotAfter(To));
 }

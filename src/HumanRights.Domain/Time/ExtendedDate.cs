@@ -158,8 +158,12 @@ public sealed partial record ExtendedDate : DomainObject, ISpanParsable<Extended
     /// <returns>True only when that is certain.</returns>
     public bool IsCertainlyAfter(ExtendedDate other) => CompareWith(other) == DateOrder.CertainlyAfter;
 
+    /// <summary>Whether every reading of this date lies before, or on the same day as, every reading of another.</summary>
+    internal bool IsCertainlyNotAfter(ExtendedDate other) =>
+        IsCertain && other.IsCertain && Latest.IsFinite && other.Earliest.IsFinite && Latest.CompareTo(other.Earliest) <= 0;
+
     /// <summary>Whether its bounds may be relied on: an approximate or uncertain date can lie outside them.</summary>
-    private bool IsCertain => Edtf is { IsApproximate: false, IsUncertain: false };
+    internal bool IsCertain => Edtf is { IsApproximate: false, IsUncertain: false };
 
     private static Edtf? WithoutClockTime(Edtf? edtf) =>
         edtf is { HasTime: true } ? throw new ArgumentException("Clock time stands in TimeOfDay, not in the EDTF expression.", nameof(edtf)) : edtf;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 using NodaTime;
@@ -71,20 +72,22 @@ public static class CaseFileValidator
 
         public override MemberShape? Member => _tour.Member;
 
-        public override void Report(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments)
+        internal override IEnumerable<Part> Parts => _tour.Parts;
+
+        public override void Report(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) =>
+            Add(_tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);
+
+        public override void ReportItem(string list, int index, Part item, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments)
         {
-            var info = _rule!.Info;
-            var pointer = _tour.Pointer();
-            Found.Add(new Finding
-            {
-                RuleId = info.Id,
-                Severity = info.Severity,
-                Kind = info.Kind,
-                Target = _tour.TargetOf(field),
-                Path = field is null ? pointer : pointer + "/" + field,
-                Arguments = arguments,
-                Related = related,
-            });
+            ArgumentNullException.ThrowIfNull(item);
+            var target = Record is { } record ? new Target { Record = record.RecordId.ToRef(), Item = item.Key } : null;
+            Add(target, string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}"), related, arguments);
+        }
+
+        public override Absence? AbsenceOf(string field)
+        {
+            var absent = Item is { } item ? item.Absent : Record?.Absent;
+            return absent is not null && _tour.TargetOf(field)?.Field is { } path ? absent.Of(path.Text) : null;
         }
 
         internal void Walk() => _tour.Walk(File);
@@ -104,6 +107,30 @@ public static class CaseFileValidator
             }
         }
 
+        private void Add(Target? target, string below, IReadOnlyList<Target> related, IReadOnlyList<string> arguments)
+        {
+            var info = _rule!.Info;
+            Found.Add(new Finding
+            {
+                RuleId = info.Id,
+                Severity = info.Severity,
+                Kind = info.Kind,
+                Target = target,
+                Path = _tour.Pointer() + below,
+                Arguments = arguments,
+                Related = related,
+            });
+        }
+
+        private void Show(TextValue value)
+        {
+            foreach (var rule in _rules.ValueRules)
+            {
+                _rule = rule;
+                rule.OnValue!(value, this);
+            }
+        }
+
         private void Show(string text, string? language)
         {
             foreach (var rule in _rules.TextRules)
@@ -120,7 +147,9 @@ public static class CaseFileValidator
 
             internal Record? Record { get; private set; }
 
-            internal Part? Item => _nodes.OfType<Part>().FirstOrDefault();
+            internal IEnumerable<Part> Parts => _nodes.OfType<Part>();
+
+            internal Part? Item => Parts.FirstOrDefault();
 
             internal DomainObject Here => _nodes.Peek();
 
@@ -132,19 +161,20 @@ public static class CaseFileValidator
                     return null;
                 }
 
+                // A field path ends at a list or a map: it cannot go through it.
                 var names = new List<string>();
-                var inList = false;
-                var anchorDepth = AnchorDepth();
-                foreach (var step in StepsBelow(anchorDepth))
+                var ended = false;
+                foreach (var step in StepsBelow(AnchorDepth()))
                 {
-                    inList |= step.IsList;
-                    if (!inList || names.Count == 0)
+                    names.Add(step.Name);
+                    if (step.IsList || step.Kind is MemberKind.LanguageMap or MemberKind.AbsenceMap)
                     {
-                        names.Add(step.Name);
+                        ended = true;
+                        break;
                     }
                 }
 
-                if (field is not null && !inList)
+                if (field is not null && !ended)
                 {
                     names.Add(field);
                 }
@@ -168,6 +198,14 @@ public static class CaseFileValidator
                 if (node is Record)
                 {
                     Record = null;
+                }
+            }
+
+            protected override void OnValue(object value)
+            {
+                if (value is TextValue text)
+                {
+                    run.Show(text);
                 }
             }
 

@@ -1,24 +1,56 @@
+using System.Text;
+
 namespace HumanRights.Domain.Validation;
 
-/// <summary>Message templates: <c>[ Perhaps {0} was meant.]</c> in brackets is said only when its argument is there.</summary>
+/// <summary>Message templates: <c>{0}</c> stands for an argument; <c>[ Perhaps {0} was meant.]</c> in brackets is said only when its arguments are there.</summary>
 internal static class Placeholders
 {
-    internal static string Drop(string text)
+    /// <summary>Puts the arguments in, in one pass: what stands in an argument is never taken for a part of the template.</summary>
+    internal static string Fill(string template, IReadOnlyList<string> arguments)
     {
-        var open = text.IndexOf('[', StringComparison.Ordinal);
-        while (open >= 0)
+        var text = new StringBuilder();
+        for (var i = 0; i < template.Length; i++)
         {
-            var close = text.IndexOf(']', open);
-            if (close < 0)
+            if (template[i] == '[' && template.IndexOf(']', i) is > 0 and var close)
             {
-                break;
-            }
+                var part = template[(i + 1)..close];
+                if (TryFill(part, arguments, out var filled))
+                {
+                    text.Append(filled);
+                }
 
-            var part = text[(open + 1)..close];
-            text = text[..open] + (part.Contains('{', StringComparison.Ordinal) ? string.Empty : part) + text[(close + 1)..];
-            open = text.IndexOf('[', StringComparison.Ordinal);
+                i = close;
+            }
+            else if (ArgumentAt(template, i) is >= 0 and var number)
+            {
+                text.Append(number < arguments.Count ? arguments[number] : template[i..(i + 3)]);
+                i += 2;
+            }
+            else
+            {
+                text.Append(template[i]);
+            }
         }
 
-        return text;
+        return text.ToString();
     }
+
+    private static bool TryFill(string part, IReadOnlyList<string> arguments, out string filled)
+    {
+        for (var i = 0; i < part.Length; i++)
+        {
+            if (ArgumentAt(part, i) >= arguments.Count)
+            {
+                filled = string.Empty;
+                return false;
+            }
+        }
+
+        filled = Fill(part, arguments);
+        return true;
+    }
+
+    /// <summary>The number of the argument that <c>{n}</c> at this place asks for, or -1.</summary>
+    private static int ArgumentAt(string template, int i) =>
+        template[i] == '{' && i + 2 < template.Length && char.IsAsciiDigit(template[i + 1]) && template[i + 2] == '}' ? template[i + 1] - '0' : -1;
 }

@@ -4,27 +4,27 @@ namespace HumanRights.Domain.Validation;
 
 /// <summary>One rule: what the catalogue says of it, and the small method that looks.</summary>
 /// <remarks>
-/// A rule says which nodes it wants to see: the whole file, nodes of one type, or texts. One walk of the case file shows
-/// every rule what it asked for; the place of a finding is where the walk stands.
+/// A rule says what it wants to see: the whole file, nodes of one type, values of a fixed form, or texts. One walk of the
+/// case file shows every rule what it asked for; the place of a finding is where the walk stands.
 /// </remarks>
 public sealed class Rule
 {
-    private Rule(RuleInfo info, Type? nodeType, Action<DomainObject, RuleContext>? onNode, Action<string, string?, RuleContext>? onText)
+    private Rule(RuleInfo info)
     {
+        ArgumentNullException.ThrowIfNull(info);
         Info = info;
-        NodeType = nodeType;
-        OnNode = onNode;
-        OnText = onText;
     }
 
     /// <summary>What the catalogue says of the rule.</summary>
     public RuleInfo Info { get; }
 
-    internal Type? NodeType { get; }
+    internal Type? NodeType { get; private init; }
 
-    internal Action<DomainObject, RuleContext>? OnNode { get; }
+    internal Action<DomainObject, RuleContext>? OnNode { get; private init; }
 
-    internal Action<string, string?, RuleContext>? OnText { get; }
+    internal Action<TextValue, RuleContext>? OnValue { get; private init; }
+
+    internal Action<string, string?, RuleContext>? OnText { get; private init; }
 
     /// <summary>A rule that looks at nodes of one type.</summary>
     /// <typeparam name="T">The node type: a record, a part, a value shape, or one of their bases; <see cref="CaseFile"/> for the whole file.</typeparam>
@@ -34,9 +34,18 @@ public sealed class Rule
     public static Rule For<T>(RuleInfo info, Action<T, RuleContext> check)
         where T : DomainObject
     {
-        ArgumentNullException.ThrowIfNull(info);
         ArgumentNullException.ThrowIfNull(check);
-        return new Rule(info, typeof(T), (node, context) => check((T)node, context), null);
+        return new Rule(info) { NodeType = typeof(T), OnNode = (node, context) => check((T)node, context) };
+    }
+
+    /// <summary>A rule that looks at every value of a fixed form: ids, references, codes, keys, numbers kept as text.</summary>
+    /// <param name="info">What the catalogue says of it.</param>
+    /// <param name="check">Looks at one value and reports through the context, whose node is the object that holds the value.</param>
+    /// <returns>The rule.</returns>
+    public static Rule ForValue(RuleInfo info, Action<TextValue, RuleContext> check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new Rule(info) { OnValue = check };
     }
 
     /// <summary>A rule that looks at every text: prose with its language, plain strings with none.</summary>
@@ -45,15 +54,15 @@ public sealed class Rule
     /// <returns>The rule.</returns>
     public static Rule ForText(RuleInfo info, Action<string, string?, RuleContext> check)
     {
-        ArgumentNullException.ThrowIfNull(info);
         ArgumentNullException.ThrowIfNull(check);
-        return new Rule(info, null, null, check);
+        return new Rule(info) { OnText = check };
     }
 
     /// <summary>The same rule with another severity.</summary>
     /// <param name="severity">The severity.</param>
     /// <returns>A new rule.</returns>
-    public Rule WithSeverity(Severity severity) => new(Info with { Severity = severity }, NodeType, OnNode, OnText);
+    public Rule WithSeverity(Severity severity) =>
+        new(Info with { Severity = severity }) { NodeType = NodeType, OnNode = OnNode, OnValue = OnValue, OnText = OnText };
 
     /// <summary>The rule's number.</summary>
     /// <returns>For example <c>HRD1703</c>.</returns>

@@ -1,5 +1,6 @@
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Time;
 using NodaTime;
 
 namespace HumanRights.Domain.Validation;
@@ -7,6 +8,8 @@ namespace HumanRights.Domain.Validation;
 /// <summary>What a rule may know while it looks, and where it reports.</summary>
 public abstract class RuleContext
 {
+    private readonly Dictionary<Type, object> _shared = [];
+
     private protected RuleContext(CaseFileIndex index, LocalDate asOf)
     {
         Index = index;
@@ -28,6 +31,12 @@ public abstract class RuleContext
     /// <summary>The innermost part that the walk is in; null outside parts.</summary>
     public abstract Part? Item { get; }
 
+    /// <summary>The parts that the walk is in, innermost first; none outside parts.</summary>
+    internal abstract IEnumerable<Part> Parts { get; }
+
+    /// <summary>The day for which the file is judged, as a date that others can be compared with.</summary>
+    internal ExtendedDate AsOfDate => field ??= ExtendedDate.On(AsOf);
+
     /// <summary>The node that the walk stands at or in.</summary>
     public abstract DomainObject Node { get; }
 
@@ -43,4 +52,29 @@ public abstract class RuleContext
     /// <param name="related">Other places that belong to it.</param>
     /// <param name="arguments">What the message needs: names of members, codes, ids, counts. Never names or prose.</param>
     public abstract void Report(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments);
+
+    /// <summary>Reports a finding at a part in a list of the node where the walk stands, for rules that compare the parts with each other.</summary>
+    /// <param name="list">The list's name on the wire.</param>
+    /// <param name="index">The place of the part in the list, from 0.</param>
+    /// <param name="item">The part.</param>
+    /// <param name="related">Other places that belong to it.</param>
+    /// <param name="arguments">What the message needs: names of members, codes, ids, counts. Never names or prose.</param>
+    public abstract void ReportItem(string list, int index, Part item, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments);
+
+    /// <summary>Why a member of the node where the walk stands is missing, as the record or part around it says.</summary>
+    /// <param name="field">The member's name on the wire, or names joined by <c>/</c>.</param>
+    /// <returns>The absence; null when none is stated.</returns>
+    public abstract Absence? AbsenceOf(string field);
+
+    /// <summary>Something that a rule works out once for the whole file, such as who stands above whom.</summary>
+    internal T Shared<T>(Func<RuleContext, T> make)
+        where T : class
+    {
+        if (!_shared.TryGetValue(typeof(T), out var made))
+        {
+            _shared.Add(typeof(T), made = make(this));
+        }
+
+        return (T)made;
+    }
 }

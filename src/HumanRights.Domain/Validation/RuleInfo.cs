@@ -43,12 +43,6 @@ public sealed record RuleInfo
     {
         ArgumentNullException.ThrowIfNull(finding);
         var text = string.Equals(language, "ru", StringComparison.Ordinal) && MessageRu.Length > 0 ? MessageRu : MessageEn;
-        for (var i = 0; i < finding.Arguments.Count; i++)
-        {
-            text = text.Replace("{" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "}", finding.Arguments[i], StringComparison.Ordinal);
-        }
-
-        // A template may name an argument that this finding lacks, such as the nearest known name.
-        return Placeholders.Drop(text);
+        return Placeholders.Fill(text, finding.Arguments);
     }
 }

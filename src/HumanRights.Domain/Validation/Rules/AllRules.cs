@@ -1,7 +1,16 @@
 namespace HumanRights.Domain.Validation.Rules;
 
-/// <summary>Every rule of this version, family by family.</summary>
+/// <summary>Every rule of this version, family by family, in the order of their numbers.</summary>
 internal static class AllRules
 {
-    internal static IEnumerable<Rule> Make() => [];
+    internal static IEnumerable<Rule> Make() =>
+    [
+        .. IdentityRules.Make(),
+        .. DateRules.Make(),
+        .. FacilityRules.Make(),
+        .. ComplaintRules.Make(),
+        .. ReferenceRules.Make(),
+        .. SourceRules.Make(),
+        .. TextRules.Make(),
+    ];
 }

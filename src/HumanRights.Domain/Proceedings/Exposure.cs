@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using HumanRights.Domain.Common;
+using HumanRights.Domain.Primitives;
+
+namespace HumanRights.Domain.Proceedings;
+
+/// <summary>A consequence that a charge threatens.</summary>
+[JsonConverter(typeof(RecordJsonConverter<Exposure>))]
+public sealed partial record Exposure : Part
+{
+    /// <summary>The key of the party threatened; absent means all.</summary>
+    public partial PartKey? Party { get; init; }
+
+    /// <summary>The consequence.</summary>
+    public partial Consequence? Consequence { get; init; }
+}

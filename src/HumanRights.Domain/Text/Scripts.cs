@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace HumanRights.Domain.Text;
+
+/// <summary>Which script a letter belongs to, which script a language is written in, and which letters look alike.</summary>
+internal static class Scripts
+{
+    // Each row is one shape: the letter in Latin, Cyrillic and Greek, '-' where that script has no such shape.
+    private static readonly string[] s_shapes =
+    [
+        "AАΑ", "BВΒ", "CС-", "EЕΕ", "HНΗ", "IІΙ", "JЈ-", "KКΚ", "MМΜ", "N-Ν", "OОΟ", "PРΡ", "SЅ-", "TТΤ", "XХΧ", "YУΥ", "Z-Ζ",
+        "aа-", "cс-", "eе-", "hһ-", "iі-", "jј-", "oоο", "pр-", "sѕ-", "xх-", "yу-", "v-ν",
+        "-ГΓ", "-ПΠ", "-ФΦ",
+    ];
+
+    // Languages with one usual script, after the field Suppress-Script of the IANA registry of language subtags.
+    private static readonly Dictionary<string, Script> s_usual = new(StringComparer.Ordinal)
+    {
+        ["be"] = Script.Cyrillic, ["bg"] = Script.Cyrillic, ["kk"] = Script.Cyrillic, ["mk"] = Script.Cyrillic, ["ru"] = Script.Cyrillic, ["uk"] = Script.Cyrillic,
+        ["el"] = Script.Greek,
+        ["af"] = Script.Latin, ["ca"] = Script.Latin, ["cs"] = Script.Latin, ["cy"] = Script.Latin, ["da"] = Script.Latin, ["de"] = Script.Latin,
+        ["en"] = Script.Latin, ["eo"] = Script.Latin, ["es"] = Script.Latin, ["et"] = Script.Latin, ["eu"] = Script.Latin, ["fi"] = Script.Latin,
+        ["fr"] = Script.Latin, ["ga"] = Script.Latin, ["gl"] = Script.Latin, ["hr"] = Script.Latin, ["hu"] = Script.Latin, ["id"] = Script.Latin,
+        ["is"] = Script.Latin, ["it"] = Script.Latin, ["lb"] = Script.Latin, ["lt"] = Script.Latin, ["lv"] = Script.Latin, ["ms"] = Script.Latin,
+        ["mt"] = Script.Latin, ["nb"] = Script.Latin, ["nl"] = Script.Latin, ["nn"] = Script.Latin, ["no"] = Script.Latin, ["pl"] = Script.Latin,
+        ["pt"] = Script.Latin, ["ro"] = Script.Latin, ["sk"] = Script.Latin, ["sl"] = Script.Latin, ["sq"] = Script.Latin, ["sv"] = Script.Latin,
+        ["sw"] = Script.Latin, ["tl"] = Script.Latin, ["tr"] = Script.Latin, ["vi"] = Script.Latin,
+    };
+
+    // Other languages with one usual script, in none of the three.
+    private static readonly HashSet<string> s_usualElsewhere = new(StringComparer.Ordinal)
+    {
+        "am", "ar", "bn", "fa", "gu", "he", "hi", "hy", "ja", "ka", "km", "kn", "ko", "lo", "ml", "mr", "my", "ne", "or", "ps", "si", "ta", "te", "th", "ti", "ur", "yi",
+    };
+
+    /// <summary>The script of a letter.</summary>
+    internal static Script Of(Rune letter) => letter.Value switch
+    {
+        (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or 0xAA or 0xBA or (>= 0xC0 and <= 0x2B8) or (>= 0x1D00 and <= 0x1D25) or (>= 0x1E00 and <= 0x1EFF) or (>= 0xFF21 and <= 0xFF5A) => Script.Latin,
+        (>= 0x370 and <= 0x3FF) or (>= 0x1F00 and <= 0x1FFF) => Script.Greek,
+        (>= 0x400 and <= 0x52F) or (>= 0x1C80 and <= 0x1C88) or (>= 0x2DE0 and <= 0x2DFF) or (>= 0xA640 and <= 0xA69F) => Script.Cyrillic,
+        _ => Script.Other,
+    };
+
+    /// <summary>The script that a BCP 47 tag states or its language usually has; null when the tag leaves it open.</summary>
+    internal static Script? Of(ReadOnlySpan<char> tag)
+    {
+        var language = tag.IndexOf('-') is >= 0 and var end ? tag[..end] : tag;
+        foreach (var range in tag.Split('-'))
+        {
+            // The language itself, of two or three letters, is no script.
+            var subtag = tag[range];
+            if (subtag.Length == 1)
+            {
+                // What follows belongs to an extension.
+                break;
+            }
+
+            if (subtag.Length == 4 && char.IsAsciiLetter(subtag[0]))
+            {
+                return subtag.Equals("Latn", StringComparison.OrdinalIgnoreCase) ? Script.Latin
+                    : subtag.Equals("Cyrl", StringComparison.OrdinalIgnoreCase) ? Script.Cyrillic
+                    : subtag.Equals("Grek", StringComparison.OrdinalIgnoreCase) ? Script.Greek
+                    : Script.Other;
+            }
+        }
+
+        return s_usual.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(language, out var script) ? script
+            : s_usualElsewhere.GetAlternateLookup<ReadOnlySpan<char>>().Contains(language) ? Script.Other
+            : null;
+    }
+
+    /// <summary>Whether a letter of one script has the shape of a letter of another.</summary>
+    internal static bool LooksLike(Rune letter, Script own, Script other)
+    {
+        if (!letter.IsBmp)
+        {
+            return false;
+        }
+
+        foreach (var shape in s_shapes)
+        {
+            if (shape[(int)own - 1] == (char)letter.Value)
+            {
+                return shape[(int)other - 1] != '-';
+            }
+        }
+
+        return false;
+    }
+}
