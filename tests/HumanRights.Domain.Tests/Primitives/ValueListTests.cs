@@ -92,10 +92,9 @@ public sealed class ValueListTests
         // The same objects in a list of each sort: the sort belongs to the member, not to the list that was given.
         var set = ValueList.Of([s_a, s_b], ordered: false)!;
         var ordered = ValueList.Of(set, ordered: true)!;
-        Assert.NotEqual(ordered, ValueList.Of([s_b, s_a], ordered: true));
-        Assert.Equal(set, ValueList.Of([s_b, s_a], ordered: false));
-        Assert.NotEqual<object>(set, ordered);
-        Assert.NotEqual<object>(ordered, set);
+        Assert.False(ordered.Equals(ValueList.Of([s_b, s_a], ordered: true)));
+        Assert.True(ordered.Equals(ValueList.Of([s_a, s_b], ordered: true)));
+        Assert.True(set.Equals(ValueList.Of([s_b, s_a], ordered: false)));
         Assert.Same(set, ValueList.Of(set, ordered: false));
     }
 
