@@ -15,6 +15,7 @@ internal static class Executable
     {
         var start = new ProcessStartInfo(program, args)
         {
+            UseShellExecute = false,
             WorkingDirectory = Repository.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

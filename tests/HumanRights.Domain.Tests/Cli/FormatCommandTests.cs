@@ -94,6 +94,7 @@ public sealed class FormatCommandTests
         if (OperatingSystem.IsWindows())
         {
             Assert.Skip("Windows has no Unix permissions.");
+            return;
         }
 
         using var folder = new TemporaryFolder();
