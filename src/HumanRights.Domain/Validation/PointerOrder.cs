@@ -9,7 +9,8 @@ internal sealed class PointerOrder : IComparer<string>
 
     public int Compare(string? x, string? y)
     {
-        var (left, right) = (x.AsSpan(), y.AsSpan());
+        var left = x.AsSpan();
+        var right = y.AsSpan();
         while (true)
         {
             var (leftEnd, rightEnd) = (left.IndexOf('/'), right.IndexOf('/'));
