@@ -80,8 +80,8 @@ public sealed class JsonIntegersTests
     [Fact]
     public void WithoutAMinimumTheRangeReachesAsFarBelowZeroAsAbove()
     {
-        Assert.Equal(-9007199254740991, CaseFileJson.Read<Common.IndexUnits>("""{"unit":"tax-unit","count":"1","year":-9007199254740991}""").Value?.Year);
-        Assert.Contains(CaseFileJson.Read<Common.IndexUnits>("""{"unit":"tax-unit","count":"1","year":-9007199254740992}""").Findings, f => f.RuleId == "HRD0027");
+        Assert.Equal(-9007199254740991, CaseFileJson.Read<Domain.Common.IndexUnits>("""{"unit":"tax-unit","count":"1","year":-9007199254740991}""").Value?.Year);
+        Assert.Contains(CaseFileJson.Read<Domain.Common.IndexUnits>("""{"unit":"tax-unit","count":"1","year":-9007199254740992}""").Findings, f => f.RuleId == "HRD0027");
     }
 
     [Fact]
