@@ -10,7 +10,7 @@ namespace HumanRights.Domain.Tests.Cli;
 /// Runs the examples of the tool's reference page: in each fenced block that begins with <c>$ hrd</c>, every such line is a
 /// command, what follows is its output, and <c>$ echo $?</c> shows its exit code.
 /// </summary>
-/// <remarks>With HRD_DOCS=write in the environment the page is corrected instead.</remarks>
+/// <remarks>With HRD_UPDATE_APPROVED=1 in the environment the page is corrected instead.</remarks>
 public sealed class ReferencePageTests
 {
     private static readonly string s_page = Repository.PathTo("docs", "reference", "hrd.md");
@@ -26,7 +26,7 @@ public sealed class ReferencePageTests
             actual = actual.Replace(block, await Run(block), StringComparison.Ordinal);
         }
 
-        if (Environment.GetEnvironmentVariable("HRD_DOCS") == "write")
+        if (Environment.GetEnvironmentVariable("HRD_UPDATE_APPROVED") == "1")
         {
             await File.WriteAllTextAsync(s_page, actual);
         }

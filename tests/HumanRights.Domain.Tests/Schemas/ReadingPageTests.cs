@@ -56,13 +56,6 @@ public sealed class ReadingPageTests
             return;
         }
 
-        if (id == "HRD0044")
-        {
-            Assert.StartsWith("none:", example, StringComparison.Ordinal);
-            Assert.DoesNotContain(CodelistRegistry.All, static list => list.Codes.Any(static c => c.IsDeprecated));
-            return;
-        }
-
         var json = s_inWords.TryGetValue(id, out var bytes) ? bytes : Encoding.UTF8.GetBytes(Statement.Replace("$", Code(example), StringComparison.Ordinal).Replace(id == "HRD0023" ? "\"stance\":\"states\"," : "\0", string.Empty, StringComparison.Ordinal));
         var result = CaseFileJson.Read(json);
         Assert.Equal([(id, severity)], result.Findings.Where(f => f.Severity == Severity.Error || severity != "error").Select(static f => (f.RuleId, f.Severity.ToString().ToLowerInvariant())));
@@ -109,7 +102,9 @@ public sealed class ReadingPageTests
             }
         }
 
-        Assert.Equal("| object | required members | members together |\n|---|---|---|\n" + table, Section("## What structure requires")[Section("## What structure requires").IndexOf("| object |", StringComparison.Ordinal)..]);
+        var section = Section("## What structure requires");
+        var old = section[section.IndexOf("| object |", StringComparison.Ordinal)..];
+        Approved.Matches(Repository.PathTo("docs", "reference", "reading.md"), s_page.Replace(old, "| object | required members | members together |\n|---|---|---|\n" + table, StringComparison.Ordinal));
     }
 
     private static string InWords(MemberRule rule) => rule.Kind switch

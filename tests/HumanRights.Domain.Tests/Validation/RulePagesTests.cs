@@ -9,7 +9,7 @@ using Xunit;
 namespace HumanRights.Domain.Tests.Validation;
 
 /// <summary>
-/// Keeps <c>docs/reference/rules</c> in step with the catalogue. With the variable <c>HRD_WRITE_DOCS</c> set to 1 the heads and
+/// Keeps <c>docs/reference/rules</c> in step with the catalogue. With the variable <c>HRD_UPDATE_APPROVED</c> set to 1 the heads and
 /// the index are written; without it they are compared.
 /// </summary>
 public sealed class RulePagesTests
@@ -143,7 +143,7 @@ public sealed class RulePagesTests
 
     private static void Agree(string name, string page, string expected)
     {
-        if (Environment.GetEnvironmentVariable("HRD_WRITE_DOCS") == "1")
+        if (Environment.GetEnvironmentVariable("HRD_UPDATE_APPROVED") == "1")
         {
             File.WriteAllText(PathOf(name), expected);
             return;

@@ -70,14 +70,14 @@ public sealed class IdentityRulesTests
     }
 
     [Fact]
-    public void NumbersAreNotComparedWhereIdentitiesAreJudgedInAFormThatIsNotRead()
+    public void AnIdentityLinkAnswersTheQuestionUnlessItSaysNo()
     {
         var file = File(Numbered("a", IdentifierScheme.Doi, "10.1/1"), Numbered("b", IdentifierScheme.Doi, "10.1/1"));
-        var json = CaseFileJson.Write(file);
-        var withLinks = CaseFileJson.Read(json[..^1] + ",\"identityLinks\":[{\"id\":\"identity-link/i1\"}]}").Value!;
+        var link = new Domain.Sources.IdentityLink { Id = new("i1"), A = new OrganizationId("b"), B = new OrganizationId("a"), Judgement = IdentityJudgement.PossiblySame };
 
         Assert.Equal(2, Found(RuleIds.SharedIdentifier, file).Length);
-        Assert.Empty(Found(RuleIds.SharedIdentifier, withLinks));
+        Assert.Empty(Found(RuleIds.SharedIdentifier, file.With(link)));
+        Assert.Equal(2, Found(RuleIds.SharedIdentifier, file.With(link with { Judgement = IdentityJudgement.NotSame })).Length);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using HumanRights.Domain.Common;
 using HumanRights.Domain.Complaints;
 using HumanRights.Domain.Facilities;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Proceedings;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Text;
@@ -47,7 +48,21 @@ public sealed class ReferenceRulesTests
 
     [Fact]
     public void KindsWhoseRecordsThisVersionDoesNotReadAreLeftAlone() =>
-        Assert.Empty(Found(Rule, new Statement { Id = new("t1"), About = Target.To(new ProceedingId("x1").ToRef()) }));
+        Assert.Empty(Found(Rule, new Statement { Id = new("t1"), About = Target.To(RecordRef.Parse("vessel/x1")) }));
+
+    [Fact]
+    public void AKeyInAProceedingNamesOneOfItsParts()
+    {
+        var proceeding = new LegalProceeding
+        {
+            Id = new("c1"),
+            Kind = ProceedingKind.Civil,
+            Parties = [new Party { Key = new("p1") }],
+            Causes = [new Cause { Key = new("u1"), By = [new("p1")], Against = [new("p2")] }],
+        };
+
+        Expect(["/proceedings/0/causes/0/against/0 | proceeding/c1 #u1 against"], Found(Rule, proceeding));
+    }
 
     [Fact]
     public void ATargetPointsAtARecordAnItemOrAField()
