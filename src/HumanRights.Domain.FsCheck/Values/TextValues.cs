@@ -31,7 +31,7 @@ public static class TextValues
             : text.Keys.Select(dropped => Map(text.Where(e => e.Key != dropped).Select(e => (e.Key, e.Value)))));
 
     private static LocalizedText Map(IEnumerable<(LanguageTag Language, string Text)> entries) =>
-        entries.Skip(1).Aggregate(new LocalizedText(entries.First().Language, entries.First().Text), static (map, entry) => map.With(entry.Language.Text, entry.Text));
+        entries.Aggregate((LocalizedText?)null, static (map, entry) => map?.With(entry.Language.Text, entry.Text) ?? new LocalizedText(entry.Language, entry.Text))!;
 
     private static IEnumerable<(int Index, string Text)> Elements(string text)
     {

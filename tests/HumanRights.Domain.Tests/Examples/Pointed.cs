@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 
+using HumanRights.Domain.Time;
+
 using Xunit;
 
 namespace HumanRights.Domain.Tests.Examples;
@@ -60,7 +62,7 @@ internal sealed record Pointed(string Pointer, JsonElement Value, IReadOnlyList<
         }
 
         return node.EnumerateObject().SelectMany(member => member.Value.ValueKind == JsonValueKind.String
-            ? s_dates.Contains(member.Name) && Domain.Time.Edtf.TryParse(member.Value.GetString(), out _) ? [member.Value.GetString()!] : []
+            ? s_dates.Contains(member.Name) && Edtf.TryParse(member.Value.GetString(), out _) ? [member.Value.GetString()!] : []
             : DatesOf(member.Value, isHolder: false));
     }
 }
