@@ -139,7 +139,7 @@ public static class EdtfValues
         from comma in Gen.Elements(",", ", ")
         from after in Gen.Elements(string.Empty, string.Empty, "..")
 
-        // An open range stands at the ends of a set and begins or ends with a single date.
+            // An open range stands at the ends of a set and begins or ends with a single date.
         let first = before.Length > 0 ? before + DateOf(members[0]) : members[0]
         let list = members.Count == 1 ? [before.Length == 0 && after.Length > 0 ? DateOf(first) + after : first] : new[] { first }.Concat(members.Skip(1).SkipLast(1)).Append(after.Length > 0 ? DateOf(members[^1]) + after : members[^1])
         select (open ? '[' : '{') + string.Join(comma, list) + (open ? ']' : '}');

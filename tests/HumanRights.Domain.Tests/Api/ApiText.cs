@@ -13,7 +13,15 @@ internal static class ApiText
 
     private static readonly Dictionary<string, string> s_keywords = new(StringComparer.Ordinal)
     {
-        ["Boolean"] = "bool", ["Byte"] = "byte", ["Char"] = "char", ["Decimal"] = "decimal", ["Int32"] = "int", ["Int64"] = "long", ["Object"] = "object", ["String"] = "string", ["Void"] = "void",
+        ["Boolean"] = "bool",
+        ["Byte"] = "byte",
+        ["Char"] = "char",
+        ["Decimal"] = "decimal",
+        ["Int32"] = "int",
+        ["Int64"] = "long",
+        ["Object"] = "object",
+        ["String"] = "string",
+        ["Void"] = "void",
     };
 
     internal static string Of(Assembly assembly)

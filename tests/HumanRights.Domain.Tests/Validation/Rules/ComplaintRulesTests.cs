@@ -133,7 +133,8 @@ public sealed class ComplaintRulesTests
             Step("k1", StepKind.Lodged) with { By = Prison("f") },
             Step("k2", StepKind.Registered) with { By = Body("other") },
             Step("k3", StepKind.Forwarded) with { By = Body("other"), To = Prison("f") },
-            Step("k4", StepKind.NotConfirmed) with { By = Prison("f") }) with { Respondents = [Prison("f")] };
+            Step("k4", StepKind.NotConfirmed) with { By = Prison("f") }) with
+        { Respondents = [Prison("f")] };
 
         Expect(["/complaints/0/steps/2 | complaint/c1 #k3 | facility/f, facility/f | facility/f"], Found(rule, complaint, Run("f"), Organization("other")));
     }
