@@ -65,7 +65,10 @@ internal static class RecordWriter
     {
         var check = member.CheckedBy is { } method ? method + "(value)" : (member.IsList, member.Holds, member.IsNullable) switch
         {
+            (true, Holds.Text, _) => $"WholeText.Checked(ValueList.Of(value, ordered: {(member.IsOrdered ? "true" : "false")}))",
             (true, _, _) => $"ValueList.Of(value, ordered: {(member.IsOrdered ? "true" : "false")})",
+            (_, Holds.Text, true) => "value is null ? null : WholeText.Checked(value)",
+            (_, Holds.Text, false) => "WholeText.Checked(value)",
             (_, Holds.Day, true) => "value is { } day ? CalendarDays.Checked(day) : null",
             (_, Holds.Day, false) => "CalendarDays.Checked(value)",
             (_, Holds.Integer, true) => $"value is {{ }} number ? WireIntegers.Checked(number, {Minimum(member)}) : null",
@@ -386,8 +389,8 @@ internal static class RecordWriter
             source.Append("        \"").Append(array.Wire).Append("\" => this with { ").Append(array.Property).Append(" = Merge(").Append(array.Property).Append(", added) },\n");
         }
 
-        source.Append("        _ => throw new ArgumentOutOfRangeException(nameof(array)),\n    };\n\n    private ").Append(record.Name).Append(" WithoutRecords() => this with { ")
-            .Append(string.Join(", ", arrays.Select(a => a.Property + " = []"))).Append(" };\n");
+        source.Append("        _ => throw new ArgumentOutOfRangeException(nameof(array)),\n    };\n\n    private ").Append(record.Name).Append(" WithoutRecord(string id) => this with { ")
+            .Append(string.Join(", ", arrays.Select(a => $"{a.Property} = Keep({a.Property}, id)"))).Append(" };\n");
     }
 
     /// <summary>One typed look-up for each record kind.</summary>

@@ -19,11 +19,12 @@ public sealed partial record CaseFile
     /// <summary>Adds records, or puts them in the place of those with the same id.</summary>
     /// <param name="records">Records of any kind.</param>
     /// <returns>A new case file; new records come last.</returns>
+    /// <exception cref="ArgumentException">A record is null.</exception>
     public CaseFile With(params IEnumerable<Record> records)
     {
         ArgumentNullException.ThrowIfNull(records);
         var file = this;
-        foreach (var group in records.GroupBy(r => r.Shape.RecordArray!, StringComparer.Ordinal))
+        foreach (var group in records.GroupBy(r => r?.Shape.RecordArray ?? throw new ArgumentException("A record is null.", nameof(records)), StringComparer.Ordinal))
         {
             file = file.WithArray(group.Key, group);
         }
@@ -37,8 +38,7 @@ public sealed partial record CaseFile
     public CaseFile Without(IRecordId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var kept = Records().Where(r => !string.Equals(r.RecordId.Text, id.Text, StringComparison.Ordinal)).ToList();
-        return kept.Count == Records().Count() ? this : WithoutRecords().With(kept);
+        return Records().Any(r => string.Equals(r.RecordId.Text, id.Text, StringComparison.Ordinal)) ? WithoutRecord(id.Text) : this;
     }
 
     /// <summary>The next free local part of the form <c>prefix1, prefix2 …</c> for a new record.</summary>
@@ -57,6 +57,9 @@ public sealed partial record CaseFile
             }
         }
     }
+
+    private static IReadOnlyList<T> Keep<T>(IReadOnlyList<T> records, string without)
+        where T : Record => [.. records.Where(r => !string.Equals(r.RecordId.Text, without, StringComparison.Ordinal))];
 
     private static List<T> Merge<T>(IReadOnlyList<T> old, IEnumerable<Record> added)
         where T : Record

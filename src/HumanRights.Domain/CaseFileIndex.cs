@@ -151,7 +151,7 @@ public sealed partial class CaseFileIndex
         {
             var text = value switch
             {
-                IRecordId id when !(Depth > 0 && _record is not null && ReferenceEquals(id, _record.RecordId)) => id.Text,
+                IRecordId id when !IsOwnId => id.Text,
                 RecordRef reference => reference.Text,
                 ActorRef reference => reference.Text,
                 LocationRef reference => reference.Text,
@@ -179,6 +179,9 @@ public sealed partial class CaseFileIndex
                 index._withUnknown.Add(_record.RecordId.Text);
             }
         }
+
+        /// <summary>A record's own id is no reference; a record may well refer to itself elsewhere.</summary>
+        private bool IsOwnId => _record is not null && ReferenceEquals(Member, _record.Shape.Find("id"));
 
         private Part? Current => _parts.TryPeek(out var part) ? part : null;
     }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace HumanRights.Domain.Primitives;
@@ -26,7 +27,10 @@ public sealed class UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<Un
     /// <summary>Takes members that a newer format, or another program, has put beside the known ones.</summary>
     /// <param name="members">Name and value of each; names must differ from each other.</param>
     /// <returns>The members, in the order given.</returns>
-    /// <exception cref="ArgumentException">Two members have the same name, or a value is undefined.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two members have the same name, or a value could not be read back: it is undefined, has duplicate members, half
+    /// a surrogate pair or more levels than the reader takes.
+    /// </exception>
     public static UnknownMembers Of(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -34,9 +38,9 @@ public sealed class UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<Un
         var list = new List<UnknownMember>();
         foreach (var (name, value) in members)
         {
-            if (value.ValueKind == JsonValueKind.Undefined || !names.Add(name))
+            if (value.ValueKind == JsonValueKind.Undefined || !names.Add(WholeText.Checked(name)) || !IsReadable(value))
             {
-                throw new ArgumentException("Unknown members need distinct names and defined values.", nameof(members));
+                throw new ArgumentException("Unknown members need distinct names and values that can be read back.", nameof(members));
             }
 
             list.Add(new UnknownMember(name, value.Clone()));
@@ -115,6 +119,24 @@ public sealed class UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<Un
     /// <summary>How many members there are; neither names nor values are shown.</summary>
     /// <returns>For example <c>UnknownMembers (2)</c>.</returns>
     public override string ToString() => $"UnknownMembers ({Count})";
+
+    /// <summary>A JSON document may hold what our reader refuses; kept, it would make a file that cannot be read.</summary>
+    private static bool IsReadable(JsonElement value)
+    {
+        var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(value), new JsonReaderOptions { MaxDepth = JsonReading.MaxDepth - 1 });
+        var reading = new JsonReading(utf8IsChecked: false);
+        try
+        {
+            reader.Read();
+            reading.Skip(ref reader);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return reading.ErrorCount == 0;
+    }
 
     internal void RefuseNamesOf(ObjectShape shape)
     {

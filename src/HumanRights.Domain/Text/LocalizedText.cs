@@ -19,7 +19,7 @@ public sealed class LocalizedText : IReadOnlyDictionary<LanguageTag, string>, IE
     /// <summary>Text in one language.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     /// <param name="text">The text.</param>
-    /// <exception cref="ArgumentException">The tag is not of the form of a language tag.</exception>
+    /// <exception cref="ArgumentException">The tag is not of the form of a language tag, or the text holds half a surrogate pair.</exception>
     public LocalizedText(string language, string text)
         : this(new LanguageTag(language), text)
     {
@@ -28,11 +28,11 @@ public sealed class LocalizedText : IReadOnlyDictionary<LanguageTag, string>, IE
     /// <summary>Text in one language.</summary>
     /// <param name="language">The language.</param>
     /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentException">The text holds half a surrogate pair.</exception>
     public LocalizedText(LanguageTag language, string text)
     {
         ArgumentNullException.ThrowIfNull(language);
-        ArgumentNullException.ThrowIfNull(text);
-        _entries = [new(language, text)];
+        _entries = [new(language, WholeText.Checked(text))];
     }
 
     private LocalizedText(KeyValuePair<LanguageTag, string>[] entries) => _entries = entries;
@@ -58,10 +58,10 @@ public sealed class LocalizedText : IReadOnlyDictionary<LanguageTag, string>, IE
     /// <param name="language">A BCP 47 tag.</param>
     /// <param name="text">The text.</param>
     /// <returns>A new map; a new language comes last.</returns>
-    /// <exception cref="ArgumentException">The tag is not of the form of a language tag.</exception>
+    /// <exception cref="ArgumentException">The tag is not of the form of a language tag, or the text holds half a surrogate pair.</exception>
     public LocalizedText With(string language, string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        WholeText.Checked(text);
         var tag = new LanguageTag(language);
         var index = Array.FindIndex(_entries, e => e.Key == tag);
         KeyValuePair<LanguageTag, string>[] entries = index < 0 ? [.. _entries, default] : [.. _entries];

@@ -33,7 +33,7 @@ public sealed class PropertyCheckTests
     public void AFailureShowsValuesOfTheFormatAsJson()
     {
         var e = Assert.Throws<InvalidOperationException>(() => PropertyCheck.ForAll(IdValues.Target, IdValues.Person, (_, _) => Assert.Fail("no")));
-        Assert.Contains("({}, person/x)", e.Message, StringComparison.Ordinal);
+        Assert.Matches(@"\(\{\}, person/[A-Za-z0-9]\)", e.Message);
     }
 
     [Fact]
