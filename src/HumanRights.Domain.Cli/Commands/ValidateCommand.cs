@@ -150,10 +150,11 @@ internal sealed class ValidateCommand : ToolCommand
 
     private async Task JudgeLinesAsync(InputFile input, Judge judge, Action<Verdict> found, Action<string> complain, CancellationToken stop)
     {
-        Stream? stream = null;
+        var isOpen = false;
         try
         {
-            stream = input.Open(Terminal);
+            await using var stream = input.Open(Terminal);
+            isOpen = true;
             var lines = new Utf8Lines(stream, Tool.LineLimits.MaxBytes);
             while (await TryReadAsync(lines))
             {
@@ -167,13 +168,9 @@ internal sealed class ValidateCommand : ToolCommand
                 }
             }
         }
-        catch (Exception e) when (stream is null && Trouble.IsAboutFile(e))
+        catch (Exception e) when (!isOpen && Trouble.IsAboutFile(e))
         {
             complain(Trouble.Of(input.Name, e));
-        }
-        finally
-        {
-            stream?.Dispose();
         }
 
         // A fault of the input must not be taken for one of the output, which stops the tool.

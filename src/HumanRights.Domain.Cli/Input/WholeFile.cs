@@ -10,8 +10,8 @@ internal static class WholeFile
     internal static ReadOnlyMemory<byte> Read(Stream stream, long limit, CancellationToken stop)
     {
         // One byte of room behind the expected length, so that the end is seen without growing.
-        var expected = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position + 1, PieceSize, Math.Min(limit, Array.MaxLength - 1) + 1) : PieceSize;
-        var bytes = new ArrayBufferWriter<byte>((int)expected);
+        var expected = stream.CanSeek ? Math.Min(stream.Length - stream.Position, Math.Min(limit, Array.MaxLength - 1)) + 1 : PieceSize;
+        var bytes = new ArrayBufferWriter<byte>((int)Math.Max(expected, PieceSize));
         while (bytes.WrittenCount <= limit && stream.Read(bytes.GetSpan()) is > 0 and var count)
         {
             stop.ThrowIfCancellationRequested();

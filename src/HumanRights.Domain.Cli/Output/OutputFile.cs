@@ -10,7 +10,7 @@ internal static class OutputFile
     /// <exception cref="UnauthorizedAccessException">It must not be written.</exception>
     internal static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var target = new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         if (IsDevice(path) || IsDevice(target))
         {
             using var device = new FileStream(path, FileMode.Open, FileAccess.Write);

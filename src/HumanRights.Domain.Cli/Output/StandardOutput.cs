@@ -13,7 +13,9 @@ internal static class StandardOutput
         {
             try
             {
+#pragma warning disable CA2000 // The handle owns nothing, so there is nothing to give back.
                 return new AnonymousPipeClientStream(PipeDirection.Out, new SafePipeHandle(1, ownsHandle: false));
+#pragma warning restore CA2000
             }
             catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException or UnauthorizedAccessException)
             {

@@ -20,6 +20,10 @@ public static class Mutations
         "1.0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000",
     ];
 
+    private static readonly Gen<string> s_emptyLists = Gen.Elements("[]", "[\"\"]", "[[]]", "[{}]");
+    private static readonly Gen<string> s_emptyObjects = Gen.Elements("{}", "{\"\":\"\"}", "{\"\":{}}");
+    private static readonly Gen<string> s_emptyTexts = Gen.Constant("\"\"");
+
     /// <summary>Every operator, the one that changes nothing first.</summary>
     public static IReadOnlyList<MutationOperator> All { get; } =
     [
@@ -82,9 +86,9 @@ public static class Mutations
             string.Empty)
         from value in JsonDocuments.AnyJson()
         from place in Gen.Choose(0, document.Count)
-        select Added(document, place, name, value);
+        select (JsonNode)Added(document, place, name, value);
 
-    private static JsonNode Added(JsonObject document, int place, string name, JsonNode? value)
+    private static JsonObject Added(JsonObject document, int place, string name, JsonNode? value)
     {
         if (document.ContainsKey(name))
         {
@@ -98,11 +102,11 @@ public static class Mutations
         return document;
     }
 
-    private static Gen<JsonNode?> Empty(JsonNode value) => Gen.Elements(value switch
+    private static Gen<JsonNode?> Empty(JsonNode value) => (value switch
     {
-        JsonArray => new[] { "[]", "[\"\"]", "[[]]", "[{}]" },
-        JsonObject => ["{}", "{\"\":\"\"}", "{\"\":{}}"],
-        _ => ["\"\""],
+        JsonArray => s_emptyLists,
+        JsonObject => s_emptyObjects,
+        _ => s_emptyTexts,
     }).Select(static json => JsonNode.Parse(json));
 
     private static Gen<JsonNode?> Codes(Codelist list)
@@ -122,13 +126,13 @@ public static class Mutations
             from index in Gen.Choose(0, map.Count - 1)
             let name = map.ElementAt(index).Key
             from other in Texts.NearlyLike(name)
-            select Renamed(map, name, other),
+            select (JsonNode?)Renamed(map, name, other),
         JsonArray { Count: > 0 } => Inside(value, NearlyLike),
         JsonValue text when text.GetValueKind() == JsonValueKind.String => Texts.NearlyLike(text.GetValue<string>()).Select(static t => (JsonNode?)JsonValue.Create(t)),
         _ => Gen.Constant<JsonNode?>(JsonValue.Create("-")),
     };
 
-    private static JsonNode Renamed(JsonObject map, string name, string other)
+    private static JsonObject Renamed(JsonObject map, string name, string other)
     {
         var copy = new JsonObject();
         foreach (var (key, value) in map)

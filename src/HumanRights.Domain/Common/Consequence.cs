@@ -3,6 +3,7 @@ using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Text;
 using HumanRights.Domain.Time;
+using HumanRights.Domain.Values;
 
 namespace HumanRights.Domain.Common;
 
@@ -21,6 +22,9 @@ public sealed partial record Consequence : DomainObject
 
     /// <summary>The upper end of a range of amounts.</summary>
     public partial Money? AmountTo { get; init; }
+
+    /// <summary>How many or how much, where it is neither time nor money: blows, hours of work.</summary>
+    public partial Quantity? Quantity { get; init; }
 
     /// <summary>Under what regime it is served.</summary>
     public partial IReadOnlyList<SanctionRegime> Regime { get; init; }

@@ -18,6 +18,9 @@ public sealed partial record DetentionState : Part
     /// <summary>Who took, held or released them.</summary>
     public partial ActorRef? By { get; init; }
 
+    /// <summary>Whether the authority acknowledged from then on that it holds them.</summary>
+    public partial bool? Acknowledged { get; init; }
+
     /// <summary>The charge, proceeding or measure that it was based on.</summary>
     public partial IReadOnlyList<Target> OnAccountOf { get; init; }
 }

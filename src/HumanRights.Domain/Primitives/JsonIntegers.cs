@@ -8,7 +8,7 @@ namespace HumanRights.Domain.Primitives;
 /// </summary>
 internal static class JsonIntegers
 {
-    internal static ReadingFault Read(ReadOnlySpan<byte> text, out long number)
+    internal static ReadingFault Read(ReadOnlySpan<byte> text, long minimum, out long number)
     {
         if (TryExact(text, out number))
         {
@@ -26,7 +26,8 @@ internal static class JsonIntegers
             return ReadingFault.WrongType;
         }
 
-        return Math.Abs(rounded) > JsonReading.LargestInteger ? ReadingFault.OutOfRange : ReadingFault.IntegerByRoundingOnly;
+        // The validators' verdict on the range goes by the rounded number too.
+        return rounded > JsonReading.LargestInteger || rounded < minimum ? ReadingFault.OutOfRange : ReadingFault.IntegerByRoundingOnly;
     }
 
     private static bool TryExact(ReadOnlySpan<byte> text, out long number)
@@ -73,10 +74,9 @@ internal static class JsonIntegers
             return false;
         }
 
-        // Zeros before the first digit that counts are no digits of the number.
+        Span<byte> digits = stackalloc byte[40];
         significantWhole = significantWhole.TrimStart((byte)'0');
         fraction = significantWhole.IsEmpty ? fraction.TrimStart((byte)'0') : fraction;
-        Span<byte> digits = stackalloc byte[40];
         if (significantWhole.Length + fraction.Length + exponent > 19)
         {
             return false;

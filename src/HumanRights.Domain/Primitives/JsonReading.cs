@@ -223,7 +223,7 @@ public sealed class JsonReading
         if (!reader.TryGetInt64(out var number))
         {
             var text = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-            var fault = JsonIntegers.Read(text, out number);
+            var fault = JsonIntegers.Read(text, minimum, out number);
             if (fault != ReadingFault.None)
             {
                 Report(fault, reader.TokenStartIndex, fault == ReadingFault.WrongType ? "whole number" : null);

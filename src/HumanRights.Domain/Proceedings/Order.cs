@@ -26,7 +26,8 @@ public sealed partial record Order : Part
     [Ordered]
     public partial IReadOnlyList<OrderVersion> Versions { get; init; }
 
-    /// <summary>What each charge accounts for.</summary>
+    /// <summary>What each charge or phase accounts for; phases in order.</summary>
+    [Ordered]
     public partial IReadOnlyList<OrderComponent> Components { get; init; }
 
     /// <summary>How the components combine.</summary>
@@ -34,6 +35,9 @@ public sealed partial record Order : Part
 
     /// <summary>When serving began or begins.</summary>
     public partial ExtendedDate? Start { get; init; }
+
+    /// <summary>When serving ended or ends; what others say of it is statements.</summary>
+    public partial ExtendedDate? End { get; init; }
 
     /// <summary>Time already served that counts.</summary>
     public partial Term? Credit { get; init; }

@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Time;
 
 namespace HumanRights.Domain.Proceedings;
 
-/// <summary>The part of a sanction that one charge accounts for.</summary>
+/// <summary>The part of a sanction that one charge, or one phase of serving it, accounts for.</summary>
 [JsonConverter(typeof(RecordJsonConverter<OrderComponent>))]
 public sealed partial record OrderComponent : Part
 {
@@ -13,4 +14,7 @@ public sealed partial record OrderComponent : Part
 
     /// <summary>What it accounts for.</summary>
     public partial Consequence? Consequence { get; init; }
+
+    /// <summary>Of a phase: when it is served.</summary>
+    public partial DateSpan? Period { get; init; }
 }

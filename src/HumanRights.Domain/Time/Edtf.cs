@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace HumanRights.Domain.Time;
 
@@ -15,6 +16,7 @@ namespace HumanRights.Domain.Time;
 /// differ. There is no order among expressions; compare <see cref="Earliest"/> and <see cref="Latest"/>.</para>
 /// <para>Instances are immutable and may be shared between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(EdtfJsonConverter))]
 public sealed partial class Edtf : IEquatable<Edtf>, ISpanParsable<Edtf>, IUtf8SpanParsable<Edtf>, ISpanFormattable, IUtf8SpanFormattable
 {
     /// <summary>The longest expression that is read, in characters: 4,096. A longer one is refused unread.</summary>

@@ -9,19 +9,30 @@ internal sealed class PointerOrder : IComparer<string>
 
     public int Compare(string? x, string? y)
     {
-        var left = (x ?? string.Empty).Split('/');
-        var right = (y ?? string.Empty).Split('/');
-        for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
+        var left = x.AsSpan();
+        var right = y.AsSpan();
+        while (true)
         {
-            var order = int.TryParse(left[i], NumberStyles.None, CultureInfo.InvariantCulture, out var a) && int.TryParse(right[i], NumberStyles.None, CultureInfo.InvariantCulture, out var b)
-                ? a.CompareTo(b)
-                : string.CompareOrdinal(left[i], right[i]);
+            var (leftEnd, rightEnd) = (left.IndexOf('/'), right.IndexOf('/'));
+            var order = CompareSteps(leftEnd < 0 ? left : left[..leftEnd], rightEnd < 0 ? right : right[..rightEnd]);
             if (order != 0)
             {
                 return order;
             }
-        }
 
-        return left.Length.CompareTo(right.Length);
+            // Equal as far as the shorter one goes; the shorter one stands first.
+            if (leftEnd < 0 || rightEnd < 0)
+            {
+                return (leftEnd < 0 ? 0 : 1) - (rightEnd < 0 ? 0 : 1);
+            }
+
+            left = left[(leftEnd + 1)..];
+            right = right[(rightEnd + 1)..];
+        }
     }
+
+    private static int CompareSteps(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var a) && int.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var b)
+            ? a.CompareTo(b)
+            : left.SequenceCompareTo(right);
 }

@@ -56,29 +56,29 @@ public sealed class ValidateTextTests
             """
             -
               the file
-                20:3  warning structure  HRD0040  /titel
+                18:3  warning structure  HRD0040  /titel
                   This version does not know the member; it is kept as it came. Perhaps 'title' was meant.
                   A misspelt member is kept but never seen by a rule, and redaction withholds it.
                 1:1  info doNoHarm  T4  (root)
                   Found CaseFile as of 2024-06-02.
                   Because.
               person/p1
-                12:60  warning structure  HRD0040  /persons/0/titel
+                11:59  warning structure  HRD0040  /persons/0/titel
                   This version does not know the member; it is kept as it came.
                   A misspelt member is kept but never seen by a rule, and redaction withholds it.
-                12:5  warning completeness  T2  /persons/0/birth
+                11:5  warning completeness  T2  /persons/0/birth
                   Found Person as of 2024-06-02.
                   Because.
               facility/f1
-                17:36  error dataQuality  T3  /facilities/0/kind
+                16:35  error dataQuality  T3  /facilities/0/kind
                   Found Facility as of 2024-06-02.
                   Because.
               acknowledged
                 person/p2
-                  13:5  warning completeness  T2  /persons/1/birth
+                  12:5  warning completeness  T2  /persons/1/birth
                     accepted by organization/o1 on 2024-06-01
                 person/p3
-                  14:5  warning completeness  T2  /persons/2/birth
+                  13:5  warning completeness  T2  /persons/2/birth
                     accepted
               1 error, 3 warnings, 1 info, 2 acknowledged (as of 2024-06-02)
 
@@ -98,7 +98,7 @@ public sealed class ValidateTextTests
 
         Assert.Contains(
             """
-                17:5  warning sourceConflict  T5  /facilities/0
+                16:5  warning sourceConflict  T5  /facilities/0
                   m
                   see person/p1 birth/on
                   see person/p2
@@ -166,7 +166,7 @@ public sealed class ValidateTextTests
             DIR/a.json: no findings (as of 2024-05-01)
             DIR/sub/b.json
               the file
-                1:72  warning structure  HRD0040  /x
+                1:71  warning structure  HRD0040  /x
                   This version does not know the member; it is kept as it came.
                   A misspelt member is kept but never seen by a rule, and redaction withholds it.
               1 warning (as of 2024-05-01)

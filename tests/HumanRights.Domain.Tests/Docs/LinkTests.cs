@@ -1,3 +1,4 @@
+using HumanRights.Domain.Tests.Support;
 using Xunit;
 
 namespace HumanRights.Domain.Tests.Docs;
@@ -30,13 +31,13 @@ public sealed class LinkTests
         }
 
         var parts = link.Split('#', 2);
-        var folder = Path.GetDirectoryName(Path.Combine(DocsFolder.Root, page))!;
-        var target = parts[0].Length == 0 ? Path.Combine(DocsFolder.Root, page) : Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(parts[0])));
+        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, page))!;
+        var target = parts[0].Length == 0 ? Path.Combine(Repository.Root, page) : Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(parts[0])));
         if (!File.Exists(target) && !Directory.Exists(target))
         {
             return false;
         }
 
-        return parts.Length == 1 || MarkdownFile.Load(Path.GetRelativePath(DocsFolder.Root, target)).Anchors().Contains(parts[1], StringComparer.Ordinal);
+        return parts.Length == 1 || MarkdownFile.Load(Path.GetRelativePath(Repository.Root, target)).Anchors().Contains(parts[1], StringComparer.Ordinal);
     }
 }

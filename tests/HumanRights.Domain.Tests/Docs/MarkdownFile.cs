@@ -1,3 +1,4 @@
+using HumanRights.Domain.Tests.Support;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -20,17 +21,17 @@ internal sealed class MarkdownFile
     /// <summary>Every page of the repository that people are meant to read.</summary>
     internal static IReadOnlyList<string> Pages { get; } =
     [
-        .. Directory.EnumerateFiles(DocsFolder.Root, "*.md")
-            .Concat(Directory.EnumerateFiles(System.IO.Path.Combine(DocsFolder.Root, "docs"), "*.md", SearchOption.AllDirectories))
-            .Concat(Directory.EnumerateFiles(System.IO.Path.Combine(DocsFolder.Root, "benchmarks"), "*.md"))
-            .Select(p => System.IO.Path.GetRelativePath(DocsFolder.Root, p).Replace('\\', '/'))
+        .. Directory.EnumerateFiles(Repository.Root, "*.md")
+            .Concat(Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "benchmarks"), "*.md"))
+            .Select(p => System.IO.Path.GetRelativePath(Repository.Root, p).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The path from the root of the repository, with forward slashes.</summary>
     internal string Path { get; }
 
-    internal static MarkdownFile Load(string path) => new(path, File.ReadAllText(System.IO.Path.Combine(DocsFolder.Root, path)));
+    internal static MarkdownFile Load(string path) => new(path, File.ReadAllText(System.IO.Path.Combine(Repository.Root, path)));
 
     /// <summary>The addresses of links and images, as they are written.</summary>
     internal IEnumerable<string> Links() => _document.Descendants<LinkInline>().Select(l => l.Url ?? string.Empty);

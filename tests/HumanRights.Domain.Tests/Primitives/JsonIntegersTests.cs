@@ -48,7 +48,14 @@ public sealed class JsonIntegersTests
     [InlineData("1e16", "HRD0027")]
     [InlineData("1e999999999999", "HRD0020")]
     [InlineData("1e-999999999999", "HRD0063")]
+    [InlineData("0.49999999999999999999", "HRD0020")]
+    [InlineData("5e-324", "HRD0020")]
     [InlineData("-1", "HRD0027")]
+    [InlineData("-1.0", "HRD0027")]
+    [InlineData("-1.00000000000000000001", "HRD0027")]
+    [InlineData("9007199254740991.6", "HRD0027")]
+    [InlineData("9007199254740991.4", "HRD0063")]
+    [InlineData("-1e-400", "HRD0063")]
     [InlineData("\"1\"", "HRD0020")]
     [InlineData("true", "HRD0020")]
     [InlineData("null", "HRD0022")]
@@ -66,8 +73,15 @@ public sealed class JsonIntegersTests
     [InlineData("0.0012e4", 12)]
     public void TheNumberAloneIsReadAlike(string text, long number)
     {
-        Assert.Equal(ReadingFault.None, JsonIntegers.Read(Encoding.ASCII.GetBytes(text), out var read));
+        Assert.Equal(ReadingFault.None, JsonIntegers.Read(Encoding.ASCII.GetBytes(text), -JsonReading.LargestInteger, out var read));
         Assert.Equal(number, read);
+    }
+
+    [Fact]
+    public void WithoutAMinimumTheRangeReachesAsFarBelowZeroAsAbove()
+    {
+        Assert.Equal(-9007199254740991, CaseFileJson.Read<Domain.Common.IndexUnits>("""{"unit":"tax-unit","count":"1","year":-9007199254740991}""").Value?.Year);
+        Assert.Contains(CaseFileJson.Read<Domain.Common.IndexUnits>("""{"unit":"tax-unit","count":"1","year":-9007199254740992}""").Findings, f => f.RuleId == "HRD0027");
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class JsonDocumentsTests
     [Fact]
     public void An_operator_refuses_a_member_that_it_does_not_apply_to()
     {
-        var shape = StructureTable.Of<Common.Money>();
+        var shape = StructureTable.Of<Domain.Common.Money>();
         var operators = Mutations.All.Where(m => !m.AppliesTo(shape, shape.Find("asReported")!)).ToArray();
         Assert.Equal(["wrong-code", "broken-pattern", "integer-spelling"], operators.Select(static m => m.Name));
         Assert.All(operators, m => Assert.Throws<ArgumentException>(() => m.Mutants(shape, shape.Find("asReported")!)));

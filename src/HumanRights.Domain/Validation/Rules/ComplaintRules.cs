@@ -11,14 +11,15 @@ namespace HumanRights.Domain.Validation.Rules;
 /// <summary>Complaints, their way through the bodies and the answers: HRD1701 to HRD1799.</summary>
 internal static class ComplaintRules
 {
-    // What a body does without telling the complainant; sources leave these states out.
-    private static readonly string[] s_oftenUnrecorded = [ComplaintState.Lodged.Text, ComplaintState.Registered.Text, ComplaintState.UnderInspection.Text];
-
-    private static readonly HashSet<ComplaintState> s_decisions =
+    // What sources leave out: that a body took the complaint in and looked into it, and what it found before something else was done.
+    private static readonly string[] s_oftenUnrecorded =
     [
-        ComplaintState.RejectedWithoutCheck, ComplaintState.NotConfirmed, ComplaintState.PartlyConfirmed, ComplaintState.Confirmed,
-        ComplaintState.CriminalCaseOpened, ComplaintState.DisciplinaryAction,
+        ComplaintState.Lodged.Text, ComplaintState.Registered.Text, ComplaintState.UnderInspection.Text,
+        ComplaintState.RejectedWithoutCheck.Text, ComplaintState.NotConfirmed.Text, ComplaintState.PartlyConfirmed.Text, ComplaintState.Confirmed.Text,
     ];
+
+    private static readonly HashSet<StepKind> s_decisions =
+        [StepKind.RejectedWithoutCheck, StepKind.NotConfirmed, StepKind.PartlyConfirmed, StepKind.Confirmed, StepKind.CriminalCaseOpened, StepKind.DisciplinaryAction];
 
     // Steps of the complainants' own side.
     private static readonly HashSet<StepKind> s_ofComplainants = [StepKind.Drafted, StepKind.Lodged, StepKind.Withdrawn, StepKind.Appealed];
@@ -39,17 +40,19 @@ internal static class ComplaintRules
         for (var i = 0; i < complaint.Steps.Count; i++)
         {
             var step = complaint.Steps[i];
-            foreach (var state in Complaint.StatesOf(step))
+            if (Complaint.StateOf(step) is not { } state)
             {
-                if (earlier.Count > 0 && !(severalBodies ? earlier.Exists(from => MayLeadTo(from, state)) : MayLeadTo(earlier[^1], state)))
-                {
-                    context.ReportItem("steps", i, step, [], earlier[^1].Text, state.Text);
-                }
-
-                earlier.Remove(state);
-                earlier.Add(state);
-                severalBodies |= state == ComplaintState.Forwarded;
+                continue;
             }
+
+            if (earlier.Count > 0 && !(severalBodies ? earlier.Exists(from => MayLeadTo(from, state)) : MayLeadTo(earlier[^1], state)))
+            {
+                context.ReportItem("steps", i, step, [], earlier[^1].Text, state.Text);
+            }
+
+            earlier.Remove(state);
+            earlier.Add(state);
+            severalBodies |= state == ComplaintState.Forwarded;
         }
     }
 
@@ -63,21 +66,18 @@ internal static class ComplaintRules
         for (var i = 0; i < complaint.Steps.Count; i++)
         {
             var step = complaint.Steps[i];
-            foreach (var state in Complaint.StatesOf(step))
+            if (step.Kind == StepKind.Registered)
             {
-                if (state == ComplaintState.Registered)
+                if (lodged is { } first && step.On?.IsCertainlyBefore(first.Date) == true)
                 {
-                    if (lodged is { } first && step.On?.IsCertainlyBefore(first.Date) == true)
-                    {
-                        context.ReportItem("steps", i, step, [first.Place], state.Text, ComplaintState.Lodged.Text);
-                    }
+                    context.ReportItem("steps", i, step, [first.Place], step.Kind.Text, ComplaintState.Lodged.Text);
+                }
 
-                    registration ??= step;
-                }
-                else if (s_decisions.Contains(state) && registration is { On: { } registered } && step.On?.IsCertainlyBefore(registered) == true && IsSameBody(complaint, step, registration))
-                {
-                    context.ReportItem("steps", i, step, [PlaceOf(complaint, registration)], state.Text, ComplaintState.Registered.Text);
-                }
+                registration ??= step;
+            }
+            else if (s_decisions.Contains(step.Kind) && registration is { On: { } registered } && step.On?.IsCertainlyBefore(registered) == true && IsSameBody(complaint, step, registration))
+            {
+                context.ReportItem("steps", i, step, [PlaceOf(complaint, registration)], step.Kind.Text, ComplaintState.Registered.Text);
             }
         }
     }
@@ -138,7 +138,7 @@ internal static class ComplaintRules
         for (var i = 0; i < complaint.Steps.Count; i++)
         {
             var step = complaint.Steps[i];
-            if (s_ofComplainants.Contains(step.Kind) || !Complaint.StatesOf(step).Any())
+            if (s_ofComplainants.Contains(step.Kind) || (Complaint.StateOf(step) is null && step.Kind != StepKind.Inspection))
             {
                 continue;
             }

@@ -30,13 +30,13 @@ internal static class Components
                 {
                     path.Push((node, next + 1));
                     var target = targets[next];
-                    if (!order.ContainsKey(target))
+                    if (!order.TryGetValue(target, out var place))
                     {
                         Begin(target);
                     }
                     else if (!component.ContainsKey(target))
                     {
-                        lowest[node] = Math.Min(lowest[node], order[target]);
+                        lowest[node] = Math.Min(lowest[node], place);
                     }
 
                     continue;

@@ -47,15 +47,11 @@ internal static class IdentityRules
 
     private static void SharedIdentifier(Identifier identifier, RuleContext context)
     {
-        if (context.Record is { } record && context.Item is null && !context.HasUnreadIdentityLinks() && context.Shared(IdentifierHolders.Of).OtherHolder(identifier, record) is { } other)
+        if (context.Record is { } record && context.Item is null && context.Shared(IdentifierHolders.Of).OtherHolder(identifier, record) is { } other)
         {
             context.Report("value", [Target.To(other.RecordId.ToRef())], identifier.Scheme.Text, other.RecordId.Text);
         }
     }
-
-    /// <summary>Whether the file judges identities in a form that this version cannot read; then nothing is certain.</summary>
-    private static bool HasUnreadIdentityLinks(this RuleContext context) =>
-        context.File.Unknown.Count > 0 && context.File.Unknown.Any(static member => string.Equals(member.Name, "identityLinks", StringComparison.Ordinal));
 
     private static void NameWithoutScript(Person person, RuleContext context)
     {
@@ -240,9 +236,20 @@ internal static class IdentityRules
         // The two holders with the smallest ids are enough to name another one for each.
         private readonly Dictionary<(string Kind, string Scheme, string Issuer, string Value), (Record First, Record? Second)> _holders = [];
 
+        // Records that the file itself judges to be one, or perhaps one: the doubt is on file already.
+        private readonly HashSet<(string, string)> _joined = [];
+
         internal static IdentifierHolders Of(RuleContext context)
         {
             var holders = new IdentifierHolders();
+            foreach (var link in context.File.IdentityLinks)
+            {
+                if (link is { A: { } a, B: { } b } && link.Judgement != IdentityJudgement.NotSame)
+                {
+                    holders._joined.Add(PairOf(a.Text, b.Text));
+                }
+            }
+
             foreach (var record in context.File.Records())
             {
                 foreach (var identifier in record.Identifiers)
@@ -265,8 +272,11 @@ internal static class IdentityRules
             }
 
             var (first, second) = _holders[key];
-            return IsSame(first, record) ? second : first;
+            var other = IsSame(first, record) ? second : first;
+            return other is not null && _joined.Contains(PairOf(record.RecordId.Text, other.RecordId.Text)) ? null : other;
         }
+
+        private static (string, string) PairOf(string a, string b) => string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
 
         private static (string Kind, string Scheme, string Issuer, string Value)? KeyOf(Identifier identifier, Record record)
         {

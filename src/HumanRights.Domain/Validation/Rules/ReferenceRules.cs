@@ -2,6 +2,7 @@ using HumanRights.Domain.Common;
 using HumanRights.Domain.Facilities;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Sources;
+using HumanRights.Domain.Statistics;
 
 namespace HumanRights.Domain.Validation.Rules;
 
@@ -11,10 +12,6 @@ internal static class ReferenceRules
     private static readonly HashSet<string> s_actors = new(StringComparer.Ordinal) { "person", "group", "organization", "facility" };
 
     private static readonly HashSet<string> s_locations = new(StringComparer.Ordinal) { "facility", "place" };
-
-    // The kinds whose records this version reads; records of others stand among the unknown members.
-    private static readonly HashSet<string> s_onFile =
-        new(RecordKinds.All.Where(kind => StructureTable.Of<CaseFile>().Find(RecordKinds.ArrayOf(kind)!) is not null), StringComparer.Ordinal);
 
     internal static IEnumerable<Rule> Make() =>
     [
@@ -36,6 +33,10 @@ internal static class ReferenceRules
             (PartKey key, Placement { Unit: { } unit } placement) when ReferenceEquals(key, unit) => placement.At is not { Kind: "facility" } at || IsPart<FacilityUnit>(at.Text, key, context),
             (PartKey key, Condition { Unit: { } unit }) when ReferenceEquals(key, unit) => IsPart<FacilityUnit>(context.Record?.RecordId.Text, key, context),
             (PartKey key, FacilityUnit { Within: { } within }) when ReferenceEquals(key, within) => IsPart<FacilityUnit>(context.Record?.RecordId.Text, key, context),
+            (PartKey key, Figure { Facility: { } facility }) => IsPart<FacilityUnit>(facility.Text, key, context),
+
+            // Every other key but a part's own names a part of the same record: a party, charge, decision or instance.
+            (PartKey key, _) when context.Member?.Name != "key" && context.Node is not (Figure or Placement or Citation) => IsPart<Part>(context.Record?.RecordId.Text, key, context),
             _ => true,
         };
         if (!fits)
@@ -46,7 +47,7 @@ internal static class ReferenceRules
     }
 
     private static bool IsThere(string id, RuleContext context) =>
-        context.Index.FindText(id) is not null || !s_onFile.Contains(id[..id.IndexOf('/', StringComparison.Ordinal)]);
+        context.Index.FindText(id) is not null || RecordKinds.ArrayOf(id[..id.IndexOf('/', StringComparison.Ordinal)]) is null;
 
     /// <summary>Whether a kind is one of those that fit; a kind that this version does not know may be.</summary>
     private static bool IsOneOf(HashSet<string> kinds, string kind) => kinds.Contains(kind) || RecordKinds.ArrayOf(kind) is null;

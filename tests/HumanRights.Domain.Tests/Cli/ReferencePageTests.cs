@@ -1,0 +1,85 @@
+using System.Text;
+using Markdig;
+using Markdig.Syntax;
+using HumanRights.Domain.Tests.Support;
+using Xunit;
+
+namespace HumanRights.Domain.Tests.Cli;
+
+/// <summary>
+/// Runs the examples of the tool's reference page: in each fenced block that begins with <c>$ hrd</c>, every such line is a
+/// command, what follows is its output, and <c>$ echo $?</c> shows its exit code.
+/// </summary>
+/// <remarks>With HRD_UPDATE_APPROVED=1 in the environment the page is corrected instead.</remarks>
+public sealed class ReferencePageTests
+{
+    private static readonly string s_page = Repository.PathTo("docs", "reference", "hrd.md");
+
+    [Fact]
+    public async Task Every_example_gives_the_output_that_the_page_shows()
+    {
+        var page = await File.ReadAllTextAsync(s_page);
+        var blocks = Markdown.Parse(page).Descendants<FencedCodeBlock>().Select(b => string.Concat(b.Lines.Lines.Take(b.Lines.Count).Select(l => l + "\n"))).Where(b => b.StartsWith("$ hrd ", StringComparison.Ordinal)).ToArray();
+        var actual = page;
+        foreach (var block in blocks)
+        {
+            actual = actual.Replace(block, await Run(block), StringComparison.Ordinal);
+        }
+
+        if (Environment.GetEnvironmentVariable("HRD_UPDATE_APPROVED") == "1")
+        {
+            await File.WriteAllTextAsync(s_page, actual);
+        }
+
+        Assert.InRange(blocks.Length, 10, 100);
+        Assert.Equal(page, actual);
+    }
+
+    [Fact]
+    public async Task Every_command_and_option_has_its_place_on_the_page()
+    {
+        var page = await File.ReadAllTextAsync(s_page);
+        foreach (var command in new[] { "validate", "format", "schema", "edtf", "rules", "codelist" })
+        {
+            Assert.Contains($"## hrd {command}\n", page, StringComparison.Ordinal);
+            var help = await new ToolRun().Of(command, "--help");
+            foreach (var option in help.Output.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.StartsWith("--", StringComparison.Ordinal)))
+            {
+                Assert.Contains(option, page, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private static async Task<string> Run(string block)
+    {
+        var result = new StringBuilder();
+        var code = 0;
+        foreach (var line in block.Split('\n').Where(l => l.StartsWith("$ ", StringComparison.Ordinal)))
+        {
+            result.Append(line).Append('\n');
+            if (line == "$ echo $?")
+            {
+                result.Append(code).Append('\n');
+                continue;
+            }
+
+            var answer = await Executable.Run(Words(line["$ hrd ".Length..]));
+            code = answer.Code;
+            result.Append(answer.Output).Append(answer.Error);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Splits as a shell does, as far as single quotes go.</summary>
+    private static List<string> Words(string line)
+    {
+        var words = new List<string>();
+        foreach (var (part, isQuoted) in line.Split('\'').Select((p, i) => (p, i % 2 == 1)))
+        {
+            words.AddRange(isQuoted ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,64 @@
+using HumanRights.Domain.Actors;
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Common;
+using HumanRights.Domain.FsCheck;
+using HumanRights.Domain.FsCheck.Values;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Serialization;
+using Xunit;
+
+namespace HumanRights.Domain.Tests.Common;
+
+public sealed class AbsenceMapTests
+{
+    private static readonly AbsenceMap s_map = new AbsenceMap("birth", AbsenceReason.Unknown).With("dates/lifted", new Absence { Reason = AbsenceReason.Masked });
+
+    [Fact]
+    public void FieldsAreKeptInTheirOrderAndReplacedInTheirPlace()
+    {
+        Assert.Equal(["birth", "dates/lifted"], s_map.Keys.Select(k => k.Text));
+        Assert.Equal(["birth", "dates/lifted"], s_map.With("birth", new Absence { Reason = AbsenceReason.None }).Keys.Select(k => k.Text));
+        Assert.Equal(AbsenceReason.Masked, s_map.Of("dates/lifted")!.Reason);
+        Assert.Equal(AbsenceReason.Masked, s_map[new FieldPath("dates/lifted")].Reason);
+        Assert.Null(s_map.Of("dates"));
+        Assert.False(s_map.ContainsKey(new FieldPath("dates")));
+        Assert.Throws<KeyNotFoundException>(() => s_map[new FieldPath("dates")]);
+        Assert.Equal("absent (birth, dates/lifted)", s_map.ToString());
+    }
+
+    [Fact]
+    public void EqualityIgnoresTheOrder()
+    {
+        var other = new AbsenceMap("dates/lifted", AbsenceReason.Masked).With("birth", new Absence { Reason = AbsenceReason.Unknown });
+        Assert.Equal(s_map, other);
+        Assert.Equal(s_map.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(s_map, s_map.With("birth", new Absence { Reason = AbsenceReason.None }));
+        Assert.NotEqual(s_map, new AbsenceMap("birth", AbsenceReason.Unknown));
+    }
+
+    [Theory]
+    [InlineData("{}", "HRD0031 /absent")]
+    [InlineData("""{"a b":{"reason":"unknown"}}""", "HRD0024 /absent/a b")]
+    [InlineData("""{"a//b":{"reason":"unknown"}}""", "HRD0024 /absent/a~1~1b")]
+    [InlineData("""{"a":{}}""", "HRD0021 /absent/a")]
+    [InlineData("""{"a":"unknown"}""", "HRD0020 /absent/a")]
+    [InlineData("""{"a":{"reason":"no-idea"}}""", "HRD0023 /absent/a/reason")]
+    [InlineData("""{"a":{"reason":"unknown"},"a":{"reason":"none"}}""", "HRD0003 /absent/a")]
+    public void WhatIsNoMapOfAbsencesIsRefused(string json, string finding) =>
+        Assert.Equal([finding], CaseFileJson.Read<Person>($"{{\"id\":\"person/p1\",\"absent\":{json}}}").Findings.Select(f => $"{f.RuleId} {f.Path}"));
+
+    [Fact]
+    public void CodeIsHeldToTheSameRules()
+    {
+        Assert.Throws<ArgumentException>(() => new AbsenceMap("a b", AbsenceReason.Unknown));
+        Assert.Throws<ArgumentException>(() => s_map.With("/a", new Absence { Reason = AbsenceReason.Unknown }));
+        Assert.Throws<ArgumentNullException>(() => s_map.With("a", null!));
+    }
+
+    [Fact]
+    public void EveryMapSurvives() => PropertyCheck.ForAll(SourceValues.Absences, map =>
+    {
+        var person = new Person { Id = new PersonId("p1"), Absent = map };
+        Assert.Equal(map.ToArray(), CaseFileJson.Read<Person>(CaseFileJson.Write(person)).Require().Absent!.ToArray());
+    });
+}
