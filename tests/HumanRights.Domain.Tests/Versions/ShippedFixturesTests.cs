@@ -16,7 +16,7 @@ public sealed class ShippedFixturesTests
 {
     private static readonly string s_fixtures = Repository.PathTo("tests", "HumanRights.Domain.Tests", "Fixtures");
 
-    public static TheoryData<string> Versions => [.. Directory.GetDirectories(s_fixtures, "v*").Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Versions => [.. Directory.GetDirectories(s_fixtures).Select(d => Path.GetFileName(d)).Where(n => Version.TryParse(n.TrimStart('v'), out _)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Versions))]
