@@ -113,7 +113,7 @@ public sealed class DomainGenerator : IIncrementalGenerator
         output.AddSource("Codelists.g.cs", ValueWriter.WriteRegistry(lists.OrderBy(l => l.List, System.StringComparer.Ordinal)));
         foreach (var table in texts.OrderBy(t => t.Key, System.StringComparer.Ordinal))
         {
-            if (table.Key is "lifecycles" or "rules")
+            if (table.Key is "lifecycles" or "stages" or "rules")
             {
                 output.AddSource(Text.Pascal(table.Key) + "Table.g.cs", ValueWriter.WriteRows(table.Key, Csv.Read(table.Value)));
             }

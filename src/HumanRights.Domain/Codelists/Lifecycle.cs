@@ -48,6 +48,18 @@ public sealed class Lifecycle
         return lifecycle is not null;
     }
 
+    /// <summary>The lifecycle of proceedings of a kind, whose states are codes of the codelist <c>proceeding-stage</c>.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>
+    /// The lifecycle; null for a kind that has none, because its course is short, differs too much between laws, or follows
+    /// that of another case. The page <c>docs/reference/lifecycles.md</c> says which and why.
+    /// </returns>
+    public static Lifecycle? Of(ProceedingKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return TryFind(kind.Text, out var lifecycle) && lifecycle != Complaint ? lifecycle : null;
+    }
+
     /// <summary>Whether a matter may begin with a state.</summary>
     /// <param name="state">The state.</param>
     /// <returns>True when the table says so.</returns>
@@ -85,6 +97,32 @@ public sealed class Lifecycle
     /// <param name="from">The state before.</param>
     /// <returns>The states, in the order of <see cref="States"/>; none after an end, or after a state that the lifecycle does not have.</returns>
     public IReadOnlyList<string> After(string from) => States.Contains(from, StringComparer.Ordinal) ? [.. States.Where(state => !string.Equals(state, from, StringComparison.Ordinal) && Allows(from, state))] : [];
+
+    /// <summary>How many transitions lead at least from one state to another; from nowhere, to a state that a matter begins with, one.</summary>
+    /// <param name="from">The state before; null when nothing is known yet.</param>
+    /// <param name="to">The state after.</param>
+    /// <returns>Zero for the same state; the largest integer when the table never leads there.</returns>
+    internal int Distance(string? from, string to)
+    {
+        if (string.Equals(from, to, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        IReadOnlyList<string> reached = from is null ? [.. States.Where(CanBeginWith)] : After(from);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var distance = 1; reached.Count > 0; distance++)
+        {
+            if (reached.Contains(to, StringComparer.Ordinal))
+            {
+                return distance;
+            }
+
+            reached = [.. reached.Where(seen.Add).SelectMany(After).Distinct(StringComparer.Ordinal)];
+        }
+
+        return int.MaxValue;
+    }
 
     /// <summary>The name.</summary>
     /// <returns>The lifecycle's name.</returns>

@@ -9,7 +9,7 @@ internal sealed record CodelistFile(string Name, IReadOnlyList<string> Header, I
     private static readonly Lazy<IReadOnlyList<CodelistFile>> s_all = new(static () =>
     [
         .. Directory.GetFiles(Repository.PathTo("src", "HumanRights.Domain", "Codelists"), "*.csv")
-            .Where(p => Path.GetFileNameWithoutExtension(p) != "lifecycles")
+            .Where(p => Path.GetFileNameWithoutExtension(p) is not ("lifecycles" or "stages"))
             .Select(Read)
             .OrderBy(f => f.Name, StringComparer.Ordinal),
     ]);

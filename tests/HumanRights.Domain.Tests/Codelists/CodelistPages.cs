@@ -14,8 +14,8 @@ internal static class CodelistPages
     /// <summary>Lists that no member holds, with what they are for instead.</summary>
     public static IReadOnlyDictionary<string, string> WithoutMember { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["complaint-state"] = "worked out from the steps of a complaint, never stored",
-        ["proceeding-stage"] = "worked out from the steps and rulings of a proceeding, never stored",
+        ["complaint-state"] = "worked out from the steps of a complaint, never stored ([lifecycles](../lifecycles.md))",
+        ["proceeding-stage"] = "worked out from the steps and rulings of a proceeding, never stored ([lifecycles](../lifecycles.md))",
         ["reprisal-form"] = "for programs that sort reprisals; in a case file the reprisal is an act, measure or proceeding, and a link `retaliation-for` ties it to what it answers",
         ["risk-level"] = "for programs that assess risks; a case file holds no such assessment in this version",
         ["standard-of-proof"] = "for programs that grade findings; a case file says who finds something, not by which standard",
