@@ -84,7 +84,13 @@ public sealed class LifecycleTableTests
     {
         var lists = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["step"] = "step-kind", ["act"] = "step-kind", ["hearing"] = "instance-level", ["appeal"] = "appeal-kind", ["decision"] = "decision-kind", ["outcome"] = "outcome", ["review"] = "outcome",
+            ["step"] = "step-kind",
+            ["act"] = "step-kind",
+            ["hearing"] = "instance-level",
+            ["appeal"] = "appeal-kind",
+            ["decision"] = "decision-kind",
+            ["outcome"] = "outcome",
+            ["review"] = "outcome",
         };
         Assert.Equal(StagesTable.Rows.Length, StagesTable.Rows.Distinct().Count());
         Assert.All(StagesTable.Rows, row =>
