@@ -76,14 +76,19 @@ internal static class Texts
     internal static Gen<string> NearlyLike(string text)
     {
         var slips = Gen.Elements(" ", "\n", "\u0000", "-", "_", ".", "/", ":", "0", "A", "a", "%", "+", "\u0661", "\uff11", "\u0430", "\u00e9", "\ud83d\udc69", "\u200b");
-        return from place in Gen.Choose(0, text.Length)
+
+        // Whole characters only: half a surrogate pair would be another fault.
+        string[] characters = [.. text.EnumerateRunes().Select(static r => r.ToString())];
+        return from place in Gen.Choose(0, characters.Length)
                from slip in slips
                from edit in Gen.Choose(0, 5)
+               let before = string.Concat(characters[..place])
+               let after = string.Concat(characters[Math.Min(place + 1, characters.Length)..])
                select edit switch
                {
-                   0 => text.Insert(place, slip),
-                   1 when place < text.Length => text.Remove(place, 1),
-                   2 when place < text.Length => text.Remove(place, 1).Insert(place, slip),
+                   0 when place < characters.Length => before + slip + characters[place] + after,
+                   1 => before + after,
+                   2 => before + slip + after,
                    3 => text + slip,
                    4 => slip + text,
                    _ => text.Any(char.IsAsciiLetterLower) ? text.ToUpperInvariant() : text + text,
