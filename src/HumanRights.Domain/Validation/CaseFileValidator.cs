@@ -35,7 +35,7 @@ public static class CaseFileValidator
         ArgumentNullException.ThrowIfNull(rules);
         var run = new Run(index, rules, asOf);
         run.Walk();
-        return ValidationReport.Of(index.File, asOf, run.Found);
+        return ValidationReport.Of(index.File, asOf, run.Found, run.Considered);
     }
 
     /// <summary>The day for which a file is judged when none is given: when it was last changed, or else compiled.</summary>
@@ -50,19 +50,28 @@ public static class CaseFileValidator
     /// <summary>One walk that shows every rule what it asked to see.</summary>
     private sealed class Run : RuleContext
     {
-        private readonly Dictionary<Type, Rule[]> _rulesFor = [];
+        private readonly Dictionary<Type, Watch[]> _watchesFor = [];
         private readonly RuleSet _rules;
+        private readonly Watch[] _watches;
+        private readonly Watch[] _ofValues;
+        private readonly Watch[] _ofTexts;
         private readonly Tour _tour;
-        private Rule? _rule;
+        private Watch? _watch;
 
         internal Run(CaseFileIndex index, RuleSet rules, LocalDate asOf)
             : base(index, asOf)
         {
             _rules = rules;
+            _watches = [.. rules.All.Select(rule => new Watch(rule))];
+            _ofValues = [.. _watches.Where(w => w.Rule.OnValue is not null)];
+            _ofTexts = [.. _watches.Where(w => w.Rule.OnText is not null)];
             _tour = new Tour(this);
         }
 
         internal List<Finding> Found { get; } = [];
+
+        /// <summary>How often each rule met what it judges.</summary>
+        internal Dictionary<string, int> Considered => _watches.ToDictionary(w => w.Rule.Info.Id, w => w.Considered, StringComparer.Ordinal);
 
         public override Record? Record => _tour.Record;
 
@@ -73,6 +82,8 @@ public static class CaseFileValidator
         public override MemberShape? Member => _tour.Member;
 
         internal override IEnumerable<Part> Parts => _tour.Parts;
+
+        public override void Consider() => _watch!.Considered++;
 
         public override void Report(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) =>
             Add(_tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);
@@ -95,21 +106,22 @@ public static class CaseFileValidator
         private void Show(DomainObject node)
         {
             var type = node.GetType();
-            if (!_rulesFor.TryGetValue(type, out var rules))
+            if (!_watchesFor.TryGetValue(type, out var watches))
             {
-                _rulesFor.Add(type, rules = _rules.RulesFor(type));
+                var rules = _rules.RulesFor(type);
+                _watchesFor.Add(type, watches = [.. rules.Select(rule => _watches.First(w => w.Rule == rule))]);
             }
 
-            foreach (var rule in rules)
+            foreach (var watch in watches)
             {
-                _rule = rule;
-                rule.OnNode!(node, this);
+                _watch = watch;
+                watch.Rule.OnNode!(node, this);
             }
         }
 
         private void Add(Target? target, string below, IReadOnlyList<Target> related, IReadOnlyList<string> arguments)
         {
-            var info = _rule!.Info;
+            var info = _watch!.Rule.Info;
             Found.Add(new Finding
             {
                 RuleId = info.Id,
@@ -124,20 +136,28 @@ public static class CaseFileValidator
 
         private void Show(TextValue value)
         {
-            foreach (var rule in _rules.ValueRules)
+            foreach (var watch in _ofValues)
             {
-                _rule = rule;
-                rule.OnValue!(value, this);
+                _watch = watch;
+                watch.Rule.OnValue!(value, this);
             }
         }
 
         private void Show(string text, string? language)
         {
-            foreach (var rule in _rules.TextRules)
+            foreach (var watch in _ofTexts)
             {
-                _rule = rule;
-                rule.OnText!(text, language, this);
+                _watch = watch;
+                watch.Rule.OnText!(text, language, this);
             }
+        }
+
+        /// <summary>A rule at work in this run.</summary>
+        private sealed class Watch(Rule rule)
+        {
+            internal Rule Rule { get; } = rule;
+
+            internal int Considered { get; set; }
         }
 
         private sealed class Tour(Run run) : Walker

@@ -43,6 +43,12 @@ public abstract class RuleContext
     /// <summary>The member that the node, or the text, stands in; null at the root.</summary>
     public abstract MemberShape? Member { get; }
 
+    /// <summary>
+    /// Counts that the rule has met what it judges: its precondition holds here, whatever it then says. A rule that never met its
+    /// subject in a file has said nothing about the file, and one that never meets it in valid data is not tested.
+    /// </summary>
+    public abstract void Consider();
+
     /// <summary>Reports a finding where the walk stands.</summary>
     /// <param name="arguments">What the message needs: names of members, codes, ids, counts. Never names or prose.</param>
     public void Report(params IReadOnlyList<string> arguments) => Report(null, [], arguments);

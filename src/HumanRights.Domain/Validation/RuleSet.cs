@@ -12,8 +12,6 @@ public sealed class RuleSet
     private RuleSet(IEnumerable<Rule> rules)
     {
         _rules = [.. rules];
-        ValueRules = [.. _rules.Where(r => r.OnValue is not null)];
-        TextRules = [.. _rules.Where(r => r.OnText is not null)];
         _byNode = new(() => _rules.Where(r => r.NodeType is not null).GroupBy(r => r.NodeType!).ToFrozenDictionary(g => g.Key, g => g.ToArray()));
     }
 
@@ -25,10 +23,6 @@ public sealed class RuleSet
 
     /// <summary>The rules, in the order of their numbers.</summary>
     public IReadOnlyList<Rule> All => _rules;
-
-    internal Rule[] ValueRules { get; }
-
-    internal Rule[] TextRules { get; }
 
     /// <summary>Switches rules off.</summary>
     /// <param name="ids">Their numbers.</param>

@@ -7,11 +7,12 @@ namespace HumanRights.Domain.Validation;
 /// <summary>What validation found, in a fixed order: most serious first, then by place, then by rule.</summary>
 public sealed class ValidationReport
 {
-    private ValidationReport(LocalDate asOf, IReadOnlyList<Finding> findings, IReadOnlyList<AcknowledgedFinding> acknowledged)
+    private ValidationReport(LocalDate asOf, IReadOnlyList<Finding> findings, IReadOnlyList<AcknowledgedFinding> acknowledged, IReadOnlyDictionary<string, int> considered)
     {
         AsOf = asOf;
         Findings = findings;
         Acknowledged = acknowledged;
+        Considered = considered;
     }
 
     /// <summary>The day for which the file was judged.</summary>
@@ -23,10 +24,15 @@ public sealed class ValidationReport
     /// <summary>The findings that the file acknowledges, each with the acknowledgement; listed apart, never dropped.</summary>
     public IReadOnlyList<AcknowledgedFinding> Acknowledged { get; }
 
+    /// <summary>
+    /// How often each rule that ran met what it judges, by its number. A rule with 0 found nothing to judge in the file: its silence says nothing.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> Considered { get; }
+
     /// <summary>Whether a finding that nobody has acknowledged is an error.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 
-    internal static ValidationReport Of(CaseFile file, LocalDate asOf, List<Finding> found)
+    internal static ValidationReport Of(CaseFile file, LocalDate asOf, List<Finding> found, Dictionary<string, int> considered)
     {
         var open = new List<Finding>();
         var acknowledged = new List<AcknowledgedFinding>();
@@ -42,7 +48,7 @@ public sealed class ValidationReport
             }
         }
 
-        return new ValidationReport(asOf, open, acknowledged);
+        return new ValidationReport(asOf, open, acknowledged, considered);
     }
 
     /// <summary>An acknowledgement covers its target and everything in it.</summary>
