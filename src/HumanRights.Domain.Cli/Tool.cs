@@ -80,6 +80,8 @@ internal sealed class Tool(Terminal terminal)
         root.Add(new EdtfCommand(this));
         root.Add(new RulesCommand(this));
         root.Add(new CodelistCommand(this));
+        root.Add(new TimelineCommand(this));
+        root.Add(new DiffCommand(this));
         return root;
     }
 

@@ -36,6 +36,9 @@ public sealed partial class CaseFileIndex
     /// <summary>Records whose id an earlier record has.</summary>
     public IReadOnlyList<Record> Duplicates => _duplicates;
 
+    /// <summary>Every date in the file, in the order in which they are written, also those without bounds.</summary>
+    public IReadOnlyList<IndexedDate> Dates => _dates;
+
     /// <summary>Every date in the file that has bounds, in display order; dates that show the same stand in the order of the file.</summary>
     /// <remarks>For people to look at: where two dates overlap, the order says nothing about the events.</remarks>
     public IReadOnlyList<IndexedDate> Timeline => _timeline ??= [.. _dates.Where(d => !d.Date.Earliest.IsUnknown || !d.Date.Latest.IsUnknown).OrderBy(d => d.Date, ExtendedDate.DisplayOrder)];
@@ -123,7 +126,7 @@ public sealed partial class CaseFileIndex
 
                     break;
                 case ExtendedDate date:
-                    index._dates.Add(new IndexedDate(date, _record, Current, Member!));
+                    index._dates.Add(new IndexedDate(date, _record, Current, Member!, OuterMember));
                     break;
                 default:
                     break;

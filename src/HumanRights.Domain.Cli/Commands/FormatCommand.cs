@@ -1,7 +1,6 @@
 using System.CommandLine;
 using HumanRights.Domain.Cli.Input;
 using HumanRights.Domain.Cli.Output;
-using HumanRights.Domain.Cli.Validating;
 using HumanRights.Domain.Serialization;
 
 namespace HumanRights.Domain.Cli.Commands;
@@ -29,36 +28,20 @@ internal sealed class FormatCommand : ToolCommand
     }
 
     protected override Task<int> RunAsync(ParseResult line, CancellationToken stop) =>
-        Task.FromResult(Run(new InputFile(line.GetValue(_name)!), line.GetValue(_output), line.GetValue(_check), stop));
+        Task.FromResult(Run(line.GetValue(_name)!, line.GetValue(_output), line.GetValue(_check), stop));
 
-    private int Run(InputFile input, string? output, bool check, CancellationToken stop)
+    private int Run(string name, string? output, bool check, CancellationToken stop)
     {
-        ReadOnlyMemory<byte> json;
-        try
+        if (!CaseFileInput.TryRead(Tool, name, stop, out var file, out var json, out var code))
         {
-            using var stream = input.Open(Terminal);
-            json = WholeFile.Read(stream, Tool.FileLimits.MaxBytes, stop);
-        }
-        catch (Exception e) when (Trouble.IsAboutFile(e))
-        {
-            Terminal.Complain(Trouble.Of(input.Name, e));
-            return ExitCode.Trouble;
-        }
-
-        var reading = CaseFileJson.Read<CaseFile>(json.Span, Tool.FileLimits);
-        if (reading.Value is not { } file)
-        {
-            // The findings of reading alone: a file that cannot be read has nothing for rules to see.
-            var verdict = new Judge { Rules = Validation.RuleSet.Empty }.Of(input.Name, null, json.Span, Tool.FileLimits);
-            new TextFindings(Terminal, new Messages(null, "en")).Write(verdict);
-            return ExitCode.Findings;
+            return code;
         }
 
         var formatted = CaseFileJson.WriteToUtf8(file, WriteOptions.Indented);
         if (check)
         {
             var isSame = json.Span.SequenceEqual(formatted);
-            Terminal.Pen.Line($"{Visible.Text(input.Name)}: {(isSame ? "formatted" : "formatting would change it")}");
+            Terminal.Pen.Line($"{Visible.Text(name)}: {(isSame ? "formatted" : "formatting would change it")}");
             return isSame ? ExitCode.Fine : ExitCode.Findings;
         }
 

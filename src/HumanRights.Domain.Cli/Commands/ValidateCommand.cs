@@ -23,7 +23,8 @@ internal sealed class ValidateCommand : ToolCommand
 
     private readonly Option<bool> _areLines = new("--jsonl") { Description = "Each line that is not blank is a case file." };
     private readonly Option<bool> _structureOnly = new("--structure-only") { Description = "Checks syntax and structure alone, as the published schema does." };
-    private readonly Option<string> _format = Choice("--format", "Text for people or one JSON object a finding.", "text", "json");
+    private readonly Option<string> _format = Choice("--format", "Text for people, one JSON object a finding, or a SARIF 2.1.0 log.", "text", "json", "sarif");
+    private readonly Option<bool> _details = new("--details") { Description = "Text by record, with line and column, the reason and what belongs to each finding." };
     private readonly Option<string> _language = Choice("--lang", "The language of the messages.", "en", "ru");
     private readonly Option<string> _failOn = Choice("--fail-on", "The mildest findings that make the exit code 1.", "error", "warning", "never");
 
@@ -53,6 +54,7 @@ internal sealed class ValidateCommand : ToolCommand
         Add(_areLines);
         Add(_structureOnly);
         Add(_format);
+        Add(_details);
         Add(_asOf);
         Add(_language);
         Add(_failOn);
@@ -86,7 +88,12 @@ internal sealed class ValidateCommand : ToolCommand
         }
 
         var messages = new Messages(rules, line.GetValue(_language)!);
-        IFindingsWriter writer = line.GetValue(_format) == "json" ? new JsonFindings(Terminal, messages) : new TextFindings(Terminal, messages);
+        IFindingsWriter writer = line.GetValue(_format) switch
+        {
+            "json" => new JsonFindings(Terminal, messages),
+            "sarif" => new SarifFindings(Terminal, messages),
+            _ => line.GetValue(_details) ? new RecordFindings(Terminal, messages) : new StoryFindings(Terminal, messages),
+        };
         var judge = new Judge { Rules = rules, AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null };
         var tally = new Tally();
         var isTroubled = await JudgeAllAsync(names, line.GetValue(_areLines), judge, verdict =>

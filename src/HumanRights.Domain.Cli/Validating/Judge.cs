@@ -29,12 +29,14 @@ internal sealed class Judge
             return Place(new Verdict { File = file, Line = line, Findings = reading.Findings }, json);
         }
 
-        var report = CaseFileValidator.Validate(read, Rules, AsOf ?? CaseFileValidator.DefaultAsOf(read));
+        var index = new CaseFileIndex(read);
+        var report = CaseFileValidator.Validate(index, Rules, AsOf ?? CaseFileValidator.DefaultAsOf(read));
         var verdict = new Verdict
         {
             File = file,
             Line = line,
             AsOf = report.AsOf,
+            Index = index,
             Findings = [.. reading.Findings, .. report.Findings],
             Acknowledged = report.Acknowledged,
         };

@@ -8,6 +8,11 @@ internal sealed class Messages(RuleSet? rules, string language)
 {
     private readonly Dictionary<string, RuleInfo> _known = new(StringComparer.Ordinal);
 
+    internal string Language => language;
+
+    /// <summary>What is known of a rule; null for one that nobody described.</summary>
+    internal RuleInfo? InfoOf(string id) => Find(id);
+
     internal string Of(Finding finding) => Find(finding.RuleId)?.MessageOf(finding, language) ?? finding.RuleId;
 
     internal string WhyOf(Finding finding) => Find(finding.RuleId)?.Why ?? string.Empty;

@@ -16,6 +16,9 @@ internal sealed record Verdict
     /// <summary>The day for which it was judged; null where no rule ran, because none was asked for or the file could not be read.</summary>
     internal LocalDate? AsOf { get; init; }
 
+    /// <summary>The case file that rules looked at; null where none ran.</summary>
+    internal CaseFileIndex? Index { get; init; }
+
     /// <summary>Whether only syntax and structure were asked for.</summary>
     internal bool IsStructureOnly { get; init; }
 

@@ -55,6 +55,9 @@ public sealed class MemberShape
     /// <summary>The smallest integer allowed, or null.</summary>
     public long? Minimum { get; }
 
+    /// <summary>Whether what it holds has an id or key of its own, and so starts the paths of what lies in it.</summary>
+    internal bool RecordsOrParts => Kind == MemberKind.Object && (Object!.RecordKind is not null || Object.Find("key") is { IsRequired: true });
+
     /// <summary>The name.</summary>
     /// <returns>The member name on the wire.</returns>
     public override string ToString() => Name;

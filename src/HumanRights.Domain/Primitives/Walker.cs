@@ -19,6 +19,9 @@ public abstract class Walker
     /// <summary>The member that the current node or leaf stands in; null at the root.</summary>
     public MemberShape? Member => Depth == 0 ? null : _steps[Depth - 1].Member;
 
+    /// <summary>The member that the object around the current node or leaf stands in; null when that is the root.</summary>
+    public MemberShape? OuterMember => Depth < 2 ? null : _steps[Depth - 2].Member;
+
     /// <summary>Walks an object and everything below it.</summary>
     /// <param name="root">Where the walk and its paths start.</param>
     public void Walk(DomainObject root)

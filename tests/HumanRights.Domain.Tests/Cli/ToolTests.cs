@@ -16,7 +16,7 @@ public sealed class ToolTests
     [Theory]
     [InlineData("--bogus")]
     [InlineData("validate", "--format", "xml")]
-    [InlineData("validate", "--format", "sarif")]
+    [InlineData("validate", "--format", "yaml")]
     [InlineData("validate", "--lang", "de")]
     [InlineData("validate", "--fail-on", "info")]
     [InlineData("validate", "--as-of")]

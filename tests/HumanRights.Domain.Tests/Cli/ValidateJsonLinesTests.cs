@@ -15,7 +15,7 @@ public sealed class ValidateJsonLinesTests
     [Fact]
     public async Task Each_line_that_is_not_blank_is_a_case_file()
     {
-        var answer = await new ToolRun { Input = $"{Clean}\n\n  \t\r\n{Misspelt}\r\n{{\n{Clean}" }.Of("validate", "--jsonl", "-");
+        var answer = await new ToolRun { Input = $"{Clean}\n\n  \t\r\n{Misspelt}\r\n{{\n{Clean}" }.Of("validate", "--jsonl", "-", "--details");
 
         Assert.Equal(
             """

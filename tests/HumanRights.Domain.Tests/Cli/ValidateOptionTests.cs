@@ -34,7 +34,7 @@ public sealed class ValidateOptionTests
     {
         var file = """{"schemaVersion":"1.0","id":"urn:example:1","compiledOn":"2024-05-01","acknowledgements":[{"rule":"T1","reason":{"en":"Seen"}}]}""";
 
-        var answer = await new ToolRun { Input = file, Rules = s_three.Only("T1") }.Of("validate", "-", "--fail-on", "warning");
+        var answer = await new ToolRun { Input = file, Rules = s_three.Only("T1") }.Of("validate", "-", "--details", "--fail-on", "warning");
 
         Assert.Equal(
             """
@@ -87,7 +87,7 @@ public sealed class ValidateOptionTests
     {
         var file = """{"schemaVersion":"1.0","id":"urn:example:1","compiledOn":"2024-02-30","titel":1}""";
 
-        var structure = await new ToolRun { Input = file, Rules = s_three }.Of("validate", "-", "--structure-only");
+        var structure = await new ToolRun { Input = file, Rules = s_three }.Of("validate", "-", "--structure-only", "--details");
         var whole = await new ToolRun { Input = file, Rules = s_three }.Of("validate", "-", "--format", "json");
 
         Assert.Equal(
@@ -106,7 +106,7 @@ public sealed class ValidateOptionTests
         Assert.Equal(1, whole.Code);
         Assert.Equal(
             "-: no findings (syntax and structure alone)\n",
-            (await new ToolRun { Input = Clean, Rules = s_three }.Of("validate", "-", "--structure-only")).Output);
+            (await new ToolRun { Input = Clean, Rules = s_three }.Of("validate", "-", "--structure-only", "--details")).Output);
     }
 
     [Fact]

@@ -34,7 +34,8 @@ internal sealed class SchemaJudge
 
         lock (s_installing)
         {
-            if (!Directory.Exists(Path.Combine(s_folder, "node_modules")))
+            var installed = new FileInfo(Path.Combine(s_folder, "node_modules", ".package-lock.json"));
+            if (!installed.Exists || installed.LastWriteTimeUtc < File.GetLastWriteTimeUtc(Path.Combine(s_folder, "package-lock.json")))
             {
                 Run("npm", "ci", "--no-audit", "--no-fund");
             }
@@ -83,6 +84,23 @@ internal sealed class SchemaJudge
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Whether each text is a log by the published schema of SARIF 2.1.0.</summary>
+    /// <param name="logs">The texts.</param>
+    public bool[] JudgeSarif(IReadOnlyList<string> logs)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllLines(file, logs.Select(log => JsonSerializer.Serialize(log, s_options)));
+            var verdicts = Run(_program, "sarif.mjs", file).Split((char[])['\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+            return Array.ConvertAll(verdicts, static v => v == "valid");
+        }
+        finally
+        {
+            File.Delete(file);
         }
     }
 

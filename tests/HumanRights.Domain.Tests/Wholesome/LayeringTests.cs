@@ -32,6 +32,7 @@ public sealed class LayeringTests
         [""] = 7,
         ["CountryPacks"] = 8,
         ["Serialization"] = 9,
+        ["Comparison"] = 10,
         ["Schemas"] = 10,
         ["Validation"] = 11,
         ["Validation.Rules"] = 11,

@@ -7,7 +7,8 @@ using Xunit;
 
 namespace HumanRights.Domain.Tests.Cli;
 
-public sealed class ValidateTextTests
+/// <summary>Text in detail, by record.</summary>
+public sealed class ValidateDetailsTests
 {
     private const string Clean = """{"schemaVersion":"1.0","id":"urn:example:1","compiledOn":"2024-05-01"}""";
 
@@ -37,7 +38,7 @@ public sealed class ValidateTextTests
     [Fact]
     public async Task A_clean_file_says_so_in_one_line()
     {
-        var answer = await new ToolRun { Input = Clean }.Of("validate", "-");
+        var answer = await new ToolRun { Input = Clean }.Of("validate", "-", "--details");
 
         Assert.Equal(new ToolAnswer(0, "-: no findings (as of 2024-05-01)\n", string.Empty), answer);
     }
@@ -50,7 +51,7 @@ public sealed class ValidateTextTests
             .With(ToolRun.Always<Facility>("T3", Severity.Error, FindingKind.DataQuality, "kind"))
             .With(ToolRun.Always<CaseFile>("T4", Severity.Info, FindingKind.DoNoHarm));
 
-        var answer = await new ToolRun { Input = People, Rules = rules }.Of("validate", "-");
+        var answer = await new ToolRun { Input = People, Rules = rules }.Of("validate", "-", "--details");
 
         Assert.Equal(
             """
@@ -94,7 +95,7 @@ public sealed class ValidateTextTests
         var info = new RuleInfo { Id = "T5", Severity = Severity.Warning, Kind = FindingKind.SourceConflict, Title = "t", MessageEn = "m", MessageRu = "м" };
         var rule = Rule.For<Facility>(info, (_, context) => context.Report(null, [Target.To(new PersonId("p1"), "birth/on"), Target.To(new PersonId("p2"))]));
 
-        var answer = await new ToolRun { Input = People, Rules = RuleSet.Empty.With(rule) }.Of("validate", "-");
+        var answer = await new ToolRun { Input = People, Rules = RuleSet.Empty.With(rule) }.Of("validate", "-", "--details");
 
         Assert.Contains(
             """
@@ -113,7 +114,7 @@ public sealed class ValidateTextTests
     {
         var rules = RuleSet.Empty.With(ToolRun.Always<CaseFile>("T4", Severity.Error, FindingKind.DoNoHarm));
 
-        var answer = await new ToolRun { Input = """{"id":"urn:example:3","compiledOn":"2024-05-01","persons":[{"id":"Invented Name"}]}""", Rules = rules }.Of("validate");
+        var answer = await new ToolRun { Input = """{"id":"urn:example:3","compiledOn":"2024-05-01","persons":[{"id":"Invented Name"}]}""", Rules = rules }.Of("validate", "--details");
 
         Assert.Equal(
             """
@@ -135,7 +136,7 @@ public sealed class ValidateTextTests
     [Fact]
     public async Task Control_characters_of_strangers_never_reach_the_terminal()
     {
-        var answer = await new ToolRun { Input = Clean[..^1] + ""","\u001b[31m\u202e\u200b\u2028я":1}""" }.Of("validate", "-");
+        var answer = await new ToolRun { Input = Clean[..^1] + ""","\u001b[31m\u202e\u200b\u2028я":1}""" }.Of("validate", "-", "--details");
 
         Assert.Contains(@"  HRD0040  /\u001B[31m\u202E\u200B\u2028я", answer.Output, StringComparison.Ordinal);
     }
@@ -145,7 +146,7 @@ public sealed class ValidateTextTests
     {
         var name = new string('n', 5000);
 
-        var answer = await new ToolRun { Input = Clean[..^1] + $",\"{name}\":1}}" }.Of("validate", "-");
+        var answer = await new ToolRun { Input = Clean[..^1] + $",\"{name}\":1}}" }.Of("validate", "-", "--details");
 
         Assert.Contains($"  HRD0040  /{name}\n", answer.Output, StringComparison.Ordinal);
     }
@@ -159,7 +160,7 @@ public sealed class ValidateTextTests
         folder.Put("c.txt", "not looked at");
         folder.Put(".hidden/d.json", "not looked at");
 
-        var answer = await new ToolRun().Of("validate", folder.Path);
+        var answer = await new ToolRun().Of("validate", folder.Path, "--details");
 
         Assert.Equal(
             """
@@ -182,7 +183,7 @@ public sealed class ValidateTextTests
     {
         var rules = RuleSet.Empty.With(ToolRun.Always<CaseFile>("T4", Severity.Error, FindingKind.DoNoHarm));
 
-        var answer = await new ToolRun { Input = Clean, Rules = rules }.Of("validate", "-", "--lang", "ru");
+        var answer = await new ToolRun { Input = Clean, Rules = rules }.Of("validate", "-", "--details", "--lang", "ru");
 
         Assert.Contains("\n      Найдено CaseFile на 2024-05-01.\n", answer.Output, StringComparison.Ordinal);
     }

@@ -5,9 +5,9 @@ using NodaTime.Text;
 
 namespace HumanRights.Domain.Cli.Output;
 
-/// <summary>Writes findings for people: by file and record, each with its place, its words and the reason.</summary>
+/// <summary>Writes findings in detail: by file and record, each with its place, its words, the reason and what belongs to it.</summary>
 /// <remarks>Shows ids and places, never names or labels. Lines are as long as they are.</remarks>
-internal sealed class TextFindings(Terminal terminal, Messages messages) : IFindingsWriter
+internal sealed class RecordFindings(Terminal terminal, Messages messages) : IFindingsWriter
 {
     private const string WholeFile = "the file";
 
@@ -25,7 +25,7 @@ internal sealed class TextFindings(Terminal terminal, Messages messages) : IFind
         Pen.Write(NameOf(verdict), Ink.Heading);
         if (isClean)
         {
-            Pen.Line(": no findings" + Judged(verdict));
+            Pen.Line(": no findings" + StoryFindings.Judged(verdict));
             return;
         }
 
@@ -46,7 +46,7 @@ internal sealed class TextFindings(Terminal terminal, Messages messages) : IFind
 
         var tally = new Tally();
         tally.Add(verdict);
-        Pen.Line($"  {tally}{Judged(verdict)}");
+        Pen.Line($"  {tally}{StoryFindings.Judged(verdict)}");
     }
 
     public void End(Tally all)
@@ -58,13 +58,6 @@ internal sealed class TextFindings(Terminal terminal, Messages messages) : IFind
     }
 
     private static string NameOf(Verdict verdict) => Visible.Text(verdict.File) + (verdict.Line is { } line ? $":{line}" : string.Empty);
-
-    private static string Judged(Verdict verdict) => verdict switch
-    {
-        { AsOf: { } day } => $" (as of {LocalDatePattern.Iso.Format(day)})",
-        { IsStructureOnly: true } => " (syntax and structure alone)",
-        _ => " (not read, so no rule was run)",
-    };
 
     /// <summary>Groups by record, in the order of the text; within a record the most serious comes first.</summary>
     private static IEnumerable<(string? Record, IEnumerable<T> Findings)> ByRecord<T>(IEnumerable<T> items, Func<T, Finding> finding) =>
