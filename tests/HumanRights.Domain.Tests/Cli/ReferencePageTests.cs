@@ -65,7 +65,10 @@ public sealed class ReferencePageTests
 
             var answer = await Executable.Run(Words(line["$ hrd ".Length..]));
             code = answer.Code;
-            result.Append(answer.Output).Append(answer.Error);
+            result.Append(answer.Output);
+
+            // Canonical JSON ends without a line feed; the next line of the page needs one.
+            result.Append(answer.Output.Length == 0 || answer.Output.EndsWith('\n') ? string.Empty : "\n").Append(answer.Error);
         }
 
         return result.ToString();
