@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace HumanRights.Domain.Tests.Examples;
@@ -27,6 +28,29 @@ internal static class JsonRecords
 
     public static bool IsWithin(string pointer, string other) =>
         pointer.StartsWith(other, StringComparison.Ordinal) && (pointer.Length == other.Length || pointer[other.Length] is '/');
+
+    /// <summary>What a JSON Pointer leads to; names may hold an escaped solidus, as in <c>dates~1lifted</c>.</summary>
+    public static JsonElement Follow(JsonElement file, string pointer) =>
+        pointer.Split('/').Skip(1).Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+            .Aggregate(file, (node, step) => node.ValueKind == JsonValueKind.Array ? node[int.Parse(step, CultureInfo.InvariantCulture)] : node.GetProperty(step));
+
+    /// <summary>The places cited by what a pointer leads to, or else by what it stands in.</summary>
+    public static IEnumerable<(string Source, string? Place)> Cited(JsonElement file, string pointer)
+    {
+        var steps = pointer.Split('/');
+        for (var length = steps.Length; length > 2; length--)
+        {
+            var node = Follow(file, string.Join('/', steps.Take(length)));
+            if (node.ValueKind == JsonValueKind.Object && node.TryGetProperty("citations", out var citations))
+            {
+                return citations.EnumerateArray().Select(citation => (
+                    citation.GetProperty("source").GetString()!,
+                    citation.TryGetProperty("locator", out var locator) ? locator.GetProperty("value").GetString() : null));
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>The pointer to what a target names.</summary>
     public static string PointerOf(JsonElement file, JsonElement target)

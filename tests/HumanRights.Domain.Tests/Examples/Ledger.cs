@@ -21,6 +21,9 @@ internal static class Ledger
             .Where(row => row.GetProperty("scope").ValueEquals("within " + document) && !row.GetProperty("strength").ValueEquals("naming"))
             .Select(row => (row.GetProperty("id").GetString()!, (IReadOnlyList<string>)[.. row.GetProperty("facts").EnumerateArray().Select(fact => fact.GetString()!)]))];
 
+    /// <summary>Every contradiction within and between the documents.</summary>
+    public static IEnumerable<string> Contradictions() => Rows("contradictions.jsonl").Select(row => row.GetProperty("id").GetString()!);
+
     /// <summary>Where the facts of each kind may be held: beginnings of pointers, with <c>*</c> for any place in a list.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> PlacesOfKinds() =>
         Table("ledger-kinds.csv", "kind", "places").ToDictionary(row => row[0], row => (IReadOnlyList<string>)row[1].Split(' '), StringComparer.Ordinal);

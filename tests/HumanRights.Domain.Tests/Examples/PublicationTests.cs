@@ -4,24 +4,17 @@ using System.Text.RegularExpressions;
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
-using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Sources;
-using HumanRights.Domain.Tests.Support;
-using HumanRights.Domain.Text;
 using HumanRights.Domain.Validation;
 
 using Xunit;
-
-using Record = HumanRights.Domain.Common.Record;
 
 namespace HumanRights.Domain.Tests.Examples;
 
 /// <summary>What is expected of the case file of every publication; the table of them is <see cref="Publication.All"/>.</summary>
 public sealed partial class PublicationTests
 {
-    private const int LongestCopy = 8;
-
     public static TheoryData<string> Publications => Publication.Names;
 
     [Theory]
@@ -50,31 +43,7 @@ public sealed partial class PublicationTests
     [MemberData(nameof(Publications))]
     public void EveryPartPointedAtIsThere(string name)
     {
-        var file = Publication.Of(name).CaseFile;
-        var pointed = 0;
-        List<string> faults = [];
-        WalkFile(
-            file,
-            (record, node) =>
-            {
-                var (owner, key) = node switch
-                {
-                    Target { Item: { } item } target => (target.Record?.Text ?? record.RecordId.Text, item),
-                    Citation { Copy: { } copy } citation => (citation.Source.Text, copy),
-                    Placement { Unit: { } unit, At: { } at } => (at.Text, unit),
-                    _ => default,
-                };
-                if (key is null)
-                {
-                    return;
-                }
-
-                pointed++;
-                if (!Keys(file.Records().Single(r => string.Equals(r.RecordId.Text, owner, StringComparison.Ordinal))).Contains(key.Text))
-                {
-                    faults.Add($"{record.RecordId.Text}: no {key.Text} in {owner}");
-                }
-            });
+        var (pointed, faults) = ExampleParts.Follow(Publication.Of(name).CaseFile);
         Assert.True(pointed > 3);
         Assert.Empty(faults);
     }
@@ -82,7 +51,7 @@ public sealed partial class PublicationTests
     [Theory]
     [MemberData(nameof(Publications))]
     public void NoKeyStandsTwiceInARecord(string name) =>
-        Assert.All(Publication.Of(name).CaseFile.Records(), record => Assert.Equal(Keys(record).Distinct(StringComparer.Ordinal), Keys(record)));
+        Assert.All(Publication.Of(name).CaseFile.Records(), record => Assert.Equal(ExampleParts.Keys(record).Distinct(StringComparer.Ordinal), ExampleParts.Keys(record)));
 
     [Fact]
     public void NoIdStandsInTwoPublications()
@@ -100,7 +69,7 @@ public sealed partial class PublicationTests
     {
         var publication = Publication.Of(name);
         Assert.All(publication.CaseFile.Records(), record => Assert.NotEmpty(record.Citations));
-        WalkFile(
+        ExampleParts.Walk(
             publication.CaseFile,
             (_, node) =>
             {
@@ -155,11 +124,14 @@ public sealed partial class PublicationTests
     {
         var texts = OwnTexts(Publication.Of(name));
         Assert.NotEmpty(texts);
-        Assert.DoesNotContain(texts, text => ContactDetail().IsMatch(text));
-        Assert.Matches(ContactDetail(), "+44 20 7946 0000");
-        Assert.Matches(ContactDetail(), "nobody@example.org");
-        Assert.Matches(ContactDetail(), "12 Example St.");
+        Assert.DoesNotContain(texts, ExampleTexts.GivesAContact);
     }
+
+    [Theory]
+    [InlineData("+44 20 7946 0000")]
+    [InlineData("nobody@example.org")]
+    [InlineData("12 Example St.")]
+    public void AContactDetailIsKnownWhereItStands(string text) => Assert.True(ExampleTexts.GivesAContact(text));
 
     [Theory]
     [MemberData(nameof(Publications))]
@@ -174,11 +146,7 @@ public sealed partial class PublicationTests
 
     [Theory]
     [MemberData(nameof(Publications))]
-    public void NoSentenceIsCopiedOutsideQuotations(string name)
-    {
-        var seeds = Seeds.Files(string.Empty).SelectMany(path => Seeds.Runs(File.ReadAllText(path), LongestCopy + 1)).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(OwnTexts(Publication.Of(name)).Where(text => Seeds.Runs(text, LongestCopy + 1).Any(seeds.Contains)));
-    }
+    public void NoSentenceIsCopiedOutsideQuotations(string name) => Assert.Empty(ExampleTexts.Copied(OwnTexts(Publication.Of(name))));
 
     [Theory]
     [MemberData(nameof(Publications))]
@@ -187,7 +155,7 @@ public sealed partial class PublicationTests
         var publication = Publication.Of(name);
         var texts = TextsOf(publication);
         var quotes = 0;
-        WalkFile(
+        ExampleParts.Walk(
             publication.CaseFile,
             (_, node) =>
             {
@@ -274,12 +242,8 @@ public sealed partial class PublicationTests
     }
 
     /// <summary>What the file and its table say in words of ours: everything but the quotations.</summary>
-    private static List<string> OwnTexts(Publication publication)
-    {
-        var walker = new TextWalker();
-        walker.Walk(publication.CaseFile);
-        return [.. walker.Texts, .. publication.Coverage.Select(row => row.Statement)];
-    }
+    private static List<string> OwnTexts(Publication publication) =>
+        [.. ExampleTexts.OwnOf(publication.CaseFile), .. publication.Coverage.Select(row => row.Statement)];
 
     private static List<string> TextsOf(Publication publication) =>
         [.. publication.Seeds.SelectMany(Seeds.Files).Select(path => $" {string.Join(' ', Seeds.Words(File.ReadAllText(path)))} ")];
@@ -287,47 +251,6 @@ public sealed partial class PublicationTests
     private static bool StandsIn(List<string> texts, string words) =>
         texts.Exists(text => text.Contains($" {string.Join(' ', Seeds.Words(words))} ", StringComparison.Ordinal));
 
-    private static List<string> Keys(Record record)
-    {
-        List<string> keys = [];
-        new NodeWalker(node => keys.AddRange(node is Part part ? [part.Key.Text] : [])).Walk(record);
-        return keys;
-    }
-
-    private static void WalkFile(CaseFile file, Action<Record, DomainObject> visit)
-    {
-        foreach (var record in file.Records())
-        {
-            new NodeWalker(node => visit(record, node)).Walk(record);
-        }
-    }
-
-    // A mail address, a number of seven digits or more, a number and a street. Identifiers and addresses of web pages begin with letters.
-    [GeneratedRegex(@"\S@\S|(?<![\w/])\+?\d[\d ()-]{5,}\d|\b\d+[A-Za-z]? (\p{Lu}\w+ )+(St|Street|Ave|Avenue|Road|Rd|Lane)\b")]
-    private static partial Regex ContactDetail();
-
     [GeneratedRegex("^/sources/[0-9]+/title/")]
     private static partial Regex SourceTitle();
-
-    private sealed class NodeWalker(Action<DomainObject> visit) : Walker
-    {
-        protected override bool Enter(DomainObject node)
-        {
-            visit(node);
-            return true;
-        }
-    }
-
-    private sealed class TextWalker : Walker
-    {
-        public List<string> Texts { get; } = [];
-
-        protected override void OnText(string text, string? language)
-        {
-            if (!Pointer().Contains("/quote/", StringComparison.Ordinal))
-            {
-                Texts.Add(text);
-            }
-        }
-    }
 }
