@@ -5,6 +5,7 @@ using CsvHelper;
 
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
+using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Tests.Support;

@@ -42,6 +42,16 @@ internal sealed record Publication(
             ["source/s1"],
             [("HRD1703", 1)]),
         new(
+            "odf-2019", "002", ["002"], "o-", 230, "2019-01-16/..", 16,
+            "^(title|s[1-7] (title|p[0-9]+)|s7 rec[AI][0-9])$",
+            ["source/o-s1"],
+            [("HRD1108", 1)]),
+        new(
+            "page-2021", "003", ["003"], "p-", 306, string.Empty, 0,
+            "^(header|title|p[1-3]|s[1-5] p[0-9]+)$",
+            ["source/p-s1"],
+            [("HRD1008", 1), ("HRD2202", 1)]),
+        new(
             "mep-letter-2018", "004", ["004"], "m-", 70, "2018-07-20/..", 0,
             "^(title|lead p[12]|addr[1-8]|cc|letter p[1-7])$",
             ["source/m-s1", "source/m-s2"],

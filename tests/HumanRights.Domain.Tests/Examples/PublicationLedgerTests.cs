@@ -14,7 +14,7 @@ public sealed class PublicationLedgerTests
     private const int FewestFactsOfOurOwn = 150;
 
     // What may be held by somebody's word, or by a tie between two records, and by nothing else.
-    private static readonly string[] s_mayStandAlone = ["ground", "other", "reprisal-link", "statement"];
+    private static readonly string[] s_mayStandAlone = ["contradiction", "ground", "other", "reprisal-link", "statement"];
 
     private static readonly string[] s_words = ["statements", "links", "identityLinks", "conflicts"];
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
+using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Validation;
