@@ -66,6 +66,27 @@ public sealed class ObjectShape
     /// <returns>The member, or null.</returns>
     public MemberShape? Find(string name) => IndexOf(name) is >= 0 and var index ? Members[index] : null;
 
+    /// <summary>Whether member names joined by <c>/</c> lead to a known member, through objects and never through a list.</summary>
+    /// <param name="path">The names.</param>
+    /// <returns>Whether there is such a member; whether an object holds it is another question.</returns>
+    public bool HasField(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var shape = this;
+        var names = path.Split('/');
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (shape?.Find(names[i]) is not { } member || (i < names.Length - 1 && (member.IsList || member.Kind != MemberKind.Object)))
+            {
+                return false;
+            }
+
+            shape = member.Object;
+        }
+
+        return true;
+    }
+
     /// <summary>Every object type that can be reached from this one, this one first, each once.</summary>
     /// <returns>The shapes in the order in which they are first met.</returns>
     public IReadOnlyList<ObjectShape> Closure()

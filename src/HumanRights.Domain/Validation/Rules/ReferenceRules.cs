@@ -66,7 +66,7 @@ internal static class ReferenceRules
 
         // Without a record, in the file itself, a field is one of the file's own.
         DomainObject? start = record is null ? context.File : target.Item is { } key ? context.Index.FindPart(record, key) : record;
-        return start is null || HasField(start.Shape, field) || (record is not null && context.Index.HasUnknown(record));
+        return start is null || start.Shape.HasField(field.Text) || (record is not null && context.Index.HasUnknown(record));
     }
 
     /// <summary>The record that a target points into; false when it is not there to be looked into, which is told of the record alone.</summary>
@@ -74,32 +74,6 @@ internal static class ReferenceRules
     {
         record = target.Record is { } reference ? context.Index.Resolve(reference) : context.Record;
         return target.Record is null || record is not null;
-    }
-
-    private static bool HasField(ObjectShape shape, FieldPath field)
-    {
-        var names = field.Text.Split('/');
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (shape.Find(names[i]) is not { } member)
-            {
-                return false;
-            }
-
-            if (i == names.Length - 1)
-            {
-                return true;
-            }
-
-            if (member.IsList || member.Kind != MemberKind.Object)
-            {
-                return false;
-            }
-
-            shape = member.Object!;
-        }
-
-        return true;
     }
 
     private static bool IsPart<T>(string? record, PartKey key, RuleContext context)

@@ -1,0 +1,129 @@
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Common;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Time;
+
+namespace HumanRights.Domain.Privacy;
+
+/// <summary>What the markings of a case file let an audience see. What is not marked, or marked in a way that is not understood, is not seen.</summary>
+internal sealed class Clearance
+{
+    private readonly Publication _publication;
+    private readonly Marking? _ofFile;
+    private readonly ExtendedDate _asOf;
+    private readonly Dictionary<string, List<Marking>> _whole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Target Target, Marking Marking)>> _targeted = new(StringComparer.Ordinal);
+
+    internal Clearance(CaseFile file, Publication publication)
+    {
+        _publication = publication;
+        _asOf = ExtendedDate.On(publication.AsOf);
+        _ofFile = file.Marking;
+        foreach (var record in file.Records())
+        {
+            foreach (var marking in record.Markings)
+            {
+                if (marking.Targets.Count == 0)
+                {
+                    Of(_whole, record.RecordId.Text).Add(marking);
+                }
+
+                foreach (var target in marking.Targets)
+                {
+                    // A marking may cover something in another record; whole records too.
+                    var on = target.Record?.Text ?? record.RecordId.Text;
+                    if (target is { Item: null, Field: null })
+                    {
+                        Of(_whole, on).Add(marking);
+                    }
+                    else
+                    {
+                        Of(_targeted, on).Add((target, marking));
+                    }
+                }
+            }
+        }
+
+        if (file.Marking is { Targets.Count: > 0 })
+        {
+            // A marking of the file covers the file; with targets nobody can tell what the rest is.
+            _ofFile = null;
+        }
+    }
+
+    /// <summary>Whether the audience may see the record at all, and what lies in it unmarked.</summary>
+    internal bool IsCleared(string record) => Applying(record).All(Clears) && Applying(record).Any();
+
+    /// <summary>Whether the record is so secret that not even its absence may show.</summary>
+    internal bool LeavesNoTrace(string record) => Applying(record).Any(m => m.Level == TlpLevel.Red || !IsKnown(m.Level));
+
+    /// <summary>Whether a place is so secret that not even its absence may show.</summary>
+    internal bool LeavesNoTrace(Spot place) => Covering(place).Any(m => m.Level == TlpLevel.Red || !IsKnown(m.Level));
+
+    /// <summary>Whether the audience may see a place in a record that is cleared itself.</summary>
+    internal bool IsCleared(Spot place) => Covering(place).All(Clears);
+
+    /// <summary>Whether a text at a place was read and freed for the audience.</summary>
+    internal bool IsReviewed(Spot place)
+    {
+        var all = Covering(place).Concat(Applying(place.Record)).ToList();
+        return all.TrueForAll(Clears) && all.Exists(m => m.Reviewed == true);
+    }
+
+    /// <summary>Whether the texts of the file itself were read and freed.</summary>
+    internal bool IsFileReviewed => _ofFile is { Reviewed: true } && Clears(_ofFile);
+
+    internal bool Clears(Marking marking)
+    {
+        if (marking.Until is { } until && !(until.IsCertain && until.Latest.CompareTo(_asOf.Earliest) >= 0))
+        {
+            // It may hold no longer, and what holds instead is not said.
+            return false;
+        }
+
+        var audience = _publication.Audience;
+        return IsKnown(marking.Level) && LevelOf(marking.Level) <= MostFor(audience) && (marking.Audiences.Count == 0 || marking.Audiences.Any(a => Reaches(a, marking)));
+    }
+
+    /// <summary>What is meant for a wider audience is meant for the narrower ones in it; a named body is in none but the public.</summary>
+    private bool Reaches(Audience marked, Marking marking)
+    {
+        var asked = _publication.Audience;
+        return marked == Audience.Public
+            || (marked == Audience.Partners && (asked == Audience.Partners || asked == Audience.Internal))
+            || (marked == Audience.Internal && asked == Audience.Internal)
+            || (marked == Audience.NamedBody && asked == Audience.NamedBody && _publication.Body is { } body && marking.Bodies.Contains(body));
+    }
+
+    private static bool IsKnown(TlpLevel level) => level.Info is not null;
+
+    private static int LevelOf(TlpLevel level) =>
+        level == TlpLevel.Clear || level.Info?.ReplacedBy == TlpLevel.Clear.Text ? 0
+        : level == TlpLevel.Green ? 1
+        : level == TlpLevel.Amber ? 2
+        : level == TlpLevel.AmberStrict ? 3
+        : 4;
+
+    private static int MostFor(Audience audience) =>
+        audience == Audience.Public ? 0
+        : audience == Audience.Partners ? 1
+        : audience == Audience.NamedBody ? 2
+        : audience == Audience.Internal ? 3
+        : -1;
+
+    private IEnumerable<Marking> Applying(string record) =>
+        _whole.TryGetValue(record, out var own) ? own : _ofFile is { } file ? [file] : [];
+
+    private IEnumerable<Marking> Covering(Spot place) =>
+        _targeted.TryGetValue(place.Record, out var all) ? all.Where(t => place.IsIn(t.Target)).Select(t => t.Marking) : [];
+
+    private static List<T> Of<T>(Dictionary<string, List<T>> map, string key)
+    {
+        if (!map.TryGetValue(key, out var list))
+        {
+            map.Add(key, list = []);
+        }
+
+        return list;
+    }
+}
