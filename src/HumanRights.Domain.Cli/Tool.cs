@@ -82,6 +82,7 @@ internal sealed class Tool(Terminal terminal)
         root.Add(new CodelistCommand(this));
         root.Add(new TimelineCommand(this));
         root.Add(new DiffCommand(this));
+        root.Add(new RedactCommand(this));
         root.Add(new CanonicalizeCommand(this));
         root.Add(new DigestCommand(this));
         return root;

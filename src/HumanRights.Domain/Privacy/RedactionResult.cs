@@ -6,9 +6,10 @@ namespace HumanRights.Domain.Privacy;
 /// <summary>A case file for an audience, or why there is none; and what was done. For the compilers: what it counts can say too much to others.</summary>
 public sealed class RedactionResult
 {
-    internal RedactionResult(CaseFile? file, IReadOnlyList<RedactionCount> counts, IReadOnlyList<RedactionPlace> names, IReadOnlyList<Finding> errors)
+    internal RedactionResult(CaseFile? file, IReadOnlyList<RedactedRecord> records, IReadOnlyList<RedactionCount> counts, IReadOnlyList<RedactionPlace> names, IReadOnlyList<Finding> errors)
     {
         File = file;
+        Records = records;
         Counts = counts;
         NamedAt = names;
         Errors = errors;
@@ -20,6 +21,9 @@ public sealed class RedactionResult
 
     /// <summary>What the audience may see; null when the publication is refused.</summary>
     public CaseFile? File { get; }
+
+    /// <summary>What becomes of each record, in the order of the case file; also where the publication is refused.</summary>
+    public IReadOnlyList<RedactedRecord> Records { get; }
 
     /// <summary>What was withheld or changed, by rule and kind of record.</summary>
     public IReadOnlyList<RedactionCount> Counts { get; }

@@ -136,6 +136,7 @@ internal sealed partial class Tripwire
 
             if (isName)
             {
+                System.IO.File.AppendAllText("/tmp/trip.log", $"{word} : {string.Join(",", ReadingsOf(word))} in {text.Length}\n");
                 return true;
             }
         }

@@ -1,0 +1,197 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using HumanRights.Domain.Cli.Input;
+using HumanRights.Domain.Cli.Output;
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Serialization;
+using HumanRights.Domain.Validation;
+using NodaTime;
+using NodaTime.Text;
+
+namespace HumanRights.Domain.Cli.Commands;
+
+/// <summary><c>hrd redact</c>: makes of a case file what an audience may see, or says why not.</summary>
+internal sealed class RedactCommand : ToolCommand
+{
+    private const int EntropyLength = 32;
+
+    private readonly Argument<string> _name = new("FILE") { Description = "A case file, or - for standard input." };
+    private readonly Option<string> _audience = new("--audience") { Description = "For whom.", HelpName = "public|partners|named-body|internal", Required = true };
+    private readonly Option<string?> _body = new("--body") { Description = "The body meant by named-body: its id in the case file.", HelpName = "ID" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "Where to write; standard output by default.", HelpName = "OUT" };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Writes no publication: shows which records would be published and which not, and what would be withheld in them." };
+    private readonly Option<string> _dates = Choice("--dates", "How roughly dates are told where protected people are concerned.", "month", "year");
+    private readonly Option<int> _least = new("--least-count") { Description = "The smallest number of people that is told where protected people are concerned.", DefaultValueFactory = _ => 5, HelpName = "N" };
+
+    private readonly Option<string?> _entropy = new("--entropy")
+    {
+        Description = "A file of at least 16 secret bytes, from which pseudonyms come: the same bytes give the same result. By default new ones for each run, which are not kept.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _asOf = new("--as-of") { Description = "The day for which markings and consents are asked; by default the file's updatedOn, or else its compiledOn.", HelpName = "YYYY-MM-DD" };
+
+    internal RedactCommand(Tool tool)
+        : base(tool, "redact", "Makes of a case file what an audience may see of it. What is not marked for the audience is withheld.")
+    {
+        _audience.AcceptOnlyFromAmong([.. Audience.List.Codes.Select(c => c.Code)]);
+        _asOf.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !LocalDatePattern.Iso.Parse(result.Tokens[0].Value).Success)
+            {
+                result.AddError("--as-of takes a day as YYYY-MM-DD");
+            }
+        });
+        Add(_name);
+        Add(_audience);
+        Add(_body);
+        Add(_output);
+        Add(_dryRun);
+        Add(_dates);
+        Add(_least);
+        Add(_entropy);
+        Add(_asOf);
+    }
+
+    protected override Task<int> RunAsync(ParseResult line, CancellationToken stop)
+    {
+        if (!CaseFileInput.TryRead(Tool, line.GetValue(_name)!, stop, out var file, out _, out var code))
+        {
+            return Task.FromResult(code);
+        }
+
+        if (!TryEntropy(line.GetValue(_entropy), stop, out var entropy) || !TryBody(line, out var body))
+        {
+            return Task.FromResult(ExitCode.Trouble);
+        }
+
+        var result = Redactor.Redact(file, new Publication
+        {
+            Audience = Audience.Parse(line.GetValue(_audience)!),
+            Body = body,
+            AsOf = line.GetValue(_asOf) is { } day ? LocalDatePattern.Iso.Parse(day).Value : CaseFileValidator.DefaultAsOf(file),
+            Entropy = entropy,
+            LeastCount = line.GetValue(_least),
+            Dates = line.GetValue(_dates) == "year" ? DateRounding.Year : DateRounding.Month,
+        });
+        foreach (var place in result.NamedAt)
+        {
+            Terminal.Complain($"refused: a text names somebody protected: {string.Join(' ', new[] { place.Record, place.Item is null ? null : "#" + place.Item, place.Field }.OfType<string>())}");
+        }
+
+        foreach (var error in result.Errors)
+        {
+            Terminal.Complain($"refused: the result has an error: {error.RuleId} {Visible.Text(error.Path)}");
+        }
+
+        return Task.FromResult(line.GetValue(_dryRun) ? Show(result) : result.IsOk ? Write(result.File, line.GetValue(_output)) : ExitCode.Findings);
+    }
+
+    private int Show(RedactionResult result)
+    {
+        foreach (var group in result.Records.GroupBy(r => r.Outcome).OrderByDescending(g => g.Key))
+        {
+            Terminal.Pen.Write(group.Key switch
+            {
+                RedactionOutcome.Published => "published",
+                RedactionOutcome.Anonymous => "under a pseudonym",
+                _ => "withheld",
+            }, Ink.Heading).Line($": {group.Count()}");
+            foreach (var record in group)
+            {
+                Terminal.Pen.Line("  " + record.Record);
+            }
+        }
+
+        Terminal.Pen.Write("in what is published", Ink.Heading).Line();
+        foreach (var count in result.Counts)
+        {
+            Terminal.Pen.Line($"  {WordsOf(count.Rule)}: {count.Count} in {count.Kind}");
+        }
+
+        return result.IsOk ? ExitCode.Fine : ExitCode.Findings;
+    }
+
+    private static string WordsOf(Withheld rule) => rule switch
+    {
+        Withheld.Record => "records withheld",
+        Withheld.Identity => "identities withheld",
+        Withheld.Member => "marked members withheld",
+        Withheld.Text => "texts that nobody has read withheld",
+        Withheld.Unknown => "objects with unknown members",
+        Withheld.Reference => "references to what is withheld",
+        Withheld.Rounded => "dates and places told roughly",
+        Withheld.SmallNumber => "small numbers withheld",
+        _ => "left over and dropped",
+    };
+
+    private int Write(CaseFile file, string? output)
+    {
+        var json = CaseFileJson.WriteToUtf8(file, WriteOptions.Indented);
+        if (output is null or InputFile.StandardInput)
+        {
+            Terminal.Write(json);
+            return ExitCode.Fine;
+        }
+
+        try
+        {
+            OutputFile.Write(output, json);
+            return ExitCode.Fine;
+        }
+        catch (Exception e) when (Trouble.IsAboutFile(e))
+        {
+            Terminal.Complain(Trouble.OfWriting(output, e));
+            return ExitCode.Trouble;
+        }
+    }
+
+    private bool TryEntropy(string? name, CancellationToken stop, out ReadOnlyMemory<byte> entropy)
+    {
+        if (name is null)
+        {
+            entropy = RandomNumberGenerator.GetBytes(EntropyLength);
+            return true;
+        }
+
+        entropy = default;
+        try
+        {
+            using var stream = new InputFile(name).Open(Terminal);
+            entropy = WholeFile.Read(stream, Tool.FileLimits.MaxBytes, stop);
+        }
+        catch (Exception e) when (Trouble.IsAboutFile(e))
+        {
+            Terminal.Complain(Trouble.Of(name, e));
+            return false;
+        }
+
+        if (entropy.Length >= 16)
+        {
+            return true;
+        }
+
+        Terminal.Complain("--entropy takes a file of at least 16 bytes");
+        return false;
+    }
+
+    private bool TryBody(ParseResult line, out ActorRef? body)
+    {
+        body = null;
+        if (line.GetValue(_body) is { } text && !ActorRef.TryParse(text, out body))
+        {
+            Terminal.Complain("--body takes the id of an actor, for example organization/o1");
+            return false;
+        }
+
+        if (line.GetValue(_audience) == Audience.NamedBody.Text && body is null)
+        {
+            Terminal.Complain("--audience named-body needs --body");
+            return false;
+        }
+
+        return true;
+    }
+}
