@@ -159,9 +159,9 @@ public sealed class NameComparisonTests
     });
 
     [Theory]
-    [InlineData('a', 1_000_000)]
-    [InlineData('Ж', 1_000_000)]
-    [InlineData('\u0308', 1_000_000)]
+    [InlineData('a', 200_000)]
+    [InlineData('Ж', 200_000)]
+    [InlineData('\u0308', 200_000)]
     [InlineData('\uD800', 100_000)]
     public void LongTextsEnd(char filling, int length)
     {
