@@ -16,7 +16,7 @@ public sealed class IdentityProposal
         Basis = basis;
     }
 
-    /// <summary>One person; of two in a file the one that stands first.</summary>
+    /// <summary>One person; of two in a file the one whose id sorts first, by ordinal comparison.</summary>
     public PersonId A { get; }
 
     /// <summary>The other.</summary>

@@ -25,12 +25,12 @@ public static class IdentityProposals
 
     /// <summary>The questions inside one file.</summary>
     /// <param name="index">The file.</param>
-    /// <returns>The pairs, each once, in the order of the file.</returns>
+    /// <returns>The pairs, each once, in the order of their ids.</returns>
     public static IReadOnlyList<IdentityProposal> Of(CaseFileIndex index)
     {
         ArgumentNullException.ThrowIfNull(index);
         var identities = new Identities(index.File.IdentityLinks);
-        return Find(index.File.Persons.Select(person => new Candidate(person, index, true)), (a, b) => !identities.AreJudged(a.Person.Id, b.Person.Id));
+        return Find(ById(index.File).Select(person => new Candidate(person, index, true)), (a, b) => !identities.AreJudged(a.Person.Id, b.Person.Id));
     }
 
     /// <summary>The questions between two files.</summary>
@@ -46,10 +46,13 @@ public static class IdentityProposals
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        var candidates = first.File.Persons.Where(p => MayLeave(p, first.File)).Select(p => new Candidate(p, null, true))
-            .Concat(second.File.Persons.Where(p => MayLeave(p, second.File)).Select(p => new Candidate(p, null, false)));
+        var candidates = ById(first.File).Where(p => MayLeave(p, first.File)).Select(p => new Candidate(p, null, true))
+            .Concat(ById(second.File).Where(p => MayLeave(p, second.File)).Select(p => new Candidate(p, null, false)));
         return Find(candidates, static (a, b) => a.IsOfFirst && !b.IsOfFirst);
     }
+
+    /// <summary>The order of the records in a file means nothing, so nothing may depend on it.</summary>
+    private static IEnumerable<Person> ById(CaseFile file) => file.Persons.OrderBy(static person => person.Id.Text, StringComparer.Ordinal);
 
     private static bool MayLeave(Person person, CaseFile file) => !IsRestricted(file.Marking) && !person.Markings.Any(IsRestricted);
 

@@ -65,7 +65,7 @@ internal static partial class IdentityRules
         context.Consider();
         if (!link.Basis.Any(s_ownGrounds.Contains) && !HasNameOfItsOwn(a) && !HasNameOfItsOwn(b) && !HaveNameInCommon(a, b) && context.Shared(Posts.Of).HaveHeadInCommon(a, b))
         {
-            context.Report("basis", [Target.To(a.Id.ToRef(), "names"), Target.To(b.Id.ToRef(), "names")], a.Id.Text, b.Id.Text);
+            context.Report("judgement", [Target.To(a.Id.ToRef(), "names"), Target.To(b.Id.ToRef(), "names")], a.Id.Text, b.Id.Text);
         }
     }
 
@@ -167,9 +167,11 @@ internal static partial class IdentityRules
             (_index, _identities) = (context.Index, context.Shared(SharedIdentities.Of).All);
             var ofBody = new Dictionary<(string Body, Post Post), List<Holding>>();
             var ofPerson = new Dictionary<(string Person, Post Post), List<Holding>>();
-            foreach (var person in context.File.Persons)
+
+            // In the order of ids and keys: that of the file means nothing.
+            foreach (var person in context.File.Persons.OrderBy(static person => person.Id.Text, StringComparer.Ordinal))
             {
-                foreach (var position in person.Positions)
+                foreach (var position in person.Positions.OrderBy(static position => position.Key.Text, StringComparer.Ordinal))
                 {
                     if (position is not { Body: { } body, Post: { } post } || position.Acting == true)
                     {

@@ -44,7 +44,7 @@ internal static partial class IdentityRules
 
     private static void NamesOfTwo(Person person, RuleContext context)
     {
-        var forms = person.Names.Where(IsNameOfNow).SelectMany(static name => name.Forms).Where(IsWholeAndReadable).Take(MostForms).ToList();
+        var forms = person.Names.Where(IsNameOfNow).OrderBy(static name => name.Key.Text, StringComparer.Ordinal).SelectMany(static name => name.Forms).Where(IsWholeAndReadable).Take(MostForms).ToList();
         if (forms.Count < 2)
         {
             return;
@@ -208,7 +208,7 @@ internal static partial class IdentityRules
         {
             foreach (var person in file.Persons)
             {
-                foreach (var form in person.Names.SelectMany(static name => name.Forms))
+                foreach (var form in person.Names.OrderBy(static name => name.Key.Text, StringComparer.Ordinal).SelectMany(static name => name.Forms))
                 {
                     foreach (var word in form.FullText is { } text ? WordsOf(text) : [])
                     {

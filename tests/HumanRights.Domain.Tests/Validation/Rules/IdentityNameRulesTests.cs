@@ -172,7 +172,7 @@ public sealed class IdentityNameRulesTests
         var link = new IdentityLink { Id = new("i1"), A = one.Id, B = other.Id, Judgement = IdentityJudgement.PossiblySame, Basis = [IdentityBasis.SameRole] };
         var head = Person("p1") with { Positions = [Chair("o1"), Chair("o2") with { Key = new("y"), Post = Post.Leader }] };
 
-        Expect(["/identityLinks/0/basis | identity-link/i1 basis | organization/o1, organization/o2 | organization/o1 names; organization/o2 names"], Found(rule, one, other, link with { Basis = [IdentityBasis.SameRole] }, head));
+        Expect(["/identityLinks/0/judgement | identity-link/i1 judgement | organization/o1, organization/o2 | organization/o1 names; organization/o2 names"], Found(rule, one, other, link with { Basis = [IdentityBasis.SameRole] }, head));
         Assert.Single(Found(rule, one, other, link with { Judgement = IdentityJudgement.Same }, head));
         Assert.Empty(Found(rule, one, other, link with { Judgement = IdentityJudgement.NotSame }, head));
         Assert.Empty(Found(rule, one, other, link with { Basis = [IdentityBasis.SameRole, IdentityBasis.StatedBySource] }, head));
@@ -245,6 +245,29 @@ public sealed class IdentityNameRulesTests
             Birth = new VitalEvent { On = Date("1980") },
             Identifiers = [new Identifier { Scheme = IdentifierScheme.DatabaseId, Value = "1" }],
         }));
+    }
+
+    /// <summary>Records that break each of these rules, with a word in every text that no finding may repeat.</summary>
+    internal static Record[] Faults(string word)
+    {
+        var chair = Chair("ia") with { Period = Span("2018", "2020") };
+        var one = Person(
+            "i1",
+            Form("f1", word + " Examaliyev", "ru-Latn") with { Citations = [Cite("s1")], Parts = new NameParts { Given = word, Family = "Examaliyev" } },
+            Form("f2", word + " Examaliev", "ru-Latn") with { Citations = [Cite("s1")] },
+            Form("f3", "Berta Sample", "ru-Latn"));
+        return
+        [
+            one with { Sex = Sex.Female, Positions = [chair, Chair("ib") with { Key = new("y") }, Chair("ic") with { Key = new("z"), Post = Post.Leader }] },
+            Person("i2", Form("f1", word + " Examaliev", "ru-Latn")) with { Positions = [chair] },
+            Person("i3", Form("f1", word + " Sample", "en")) with { NameStatus = NameStatus.Anonymised },
+            Organization("ia", OrganizationKind.PublicMonitoringCommission) with { PublicPower = PublicPower.Private },
+            Named("ib", OrganizationKind.Ngo, word + " for Examples"),
+            Named("ic", OrganizationKind.Movement, word + " for Samples"),
+            new IdentityLink { Id = new("i1"), A = new OrganizationId("ib"), B = new OrganizationId("ic"), Judgement = IdentityJudgement.Same },
+            new IdentityLink { Id = new("i2"), A = new PersonId("i3"), B = new PersonId("i3"), Judgement = IdentityJudgement.NotSame },
+            new Incident { Id = new("ii"), Kind = IncidentKind.Violation, Acts = [new Act { Key = new("a"), Victim = Human("i3"), Involvements = [new Involvement { Key = new("w"), Actor = Human("i3"), Degree = InvolvementDegree.Direct }] }] },
+        ];
     }
 
     private static Person At(Person person, string body) => person with { Positions = [new Position { Key = new("x"), Body = Body(body) }] };
