@@ -2,6 +2,7 @@ using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Complaints;
+using HumanRights.Domain.Facilities;
 using HumanRights.Domain.Incidents;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Proceedings;
@@ -12,16 +13,17 @@ namespace HumanRights.Domain;
 /// <summary>Finds persons who may be one, for people to judge. A name alone proposes nothing: something else must agree as well.</summary>
 /// <remarks>
 /// <para>
-/// What else: the year of birth, the place of birth, the patronymic, a body or facility where both have a position, or a
-/// proceeding, complaint or incident that both stand in. A year of birth or patronymic that contradicts ends the question.
+/// What else: the year of birth, the place of birth, the patronymic, a body or facility where both have a position, the same
+/// post in bodies of one kind, or a proceeding, complaint or incident that both stand in. A year of birth or patronymic that contradicts ends the question.
 /// Names that hide somebody (alias, pseudonym, nickname) are not compared, nor are persons recorded as unnamed or anonymised.
 /// </para>
 /// <para>Pairs that an identity link judges already, in whatever sense and also through others, are not proposed again.</para>
-/// <para>Of many persons with one name and one thing in common, each is compared with the sixteen before it at most, so that the time stays in proportion to the file.</para>
+/// <para>Of many persons with one name and one thing in common, each is compared with sixteen at most, and of the forms of their names as many, so that the time stays in proportion to the file.</para>
 /// </remarks>
 public static class IdentityProposals
 {
     private const int MostEarlier = 16;
+    private const int MostForms = 16;
 
     /// <summary>The questions inside one file.</summary>
     /// <param name="index">The file.</param>
@@ -30,7 +32,7 @@ public static class IdentityProposals
     {
         ArgumentNullException.ThrowIfNull(index);
         var identities = new Identities(index.File.IdentityLinks);
-        return Find(ById(index.File).Select(person => new Candidate(person, index, true)), (a, b) => !identities.AreJudged(a.Person.Id, b.Person.Id));
+        return Find(ById(index.File).Select(person => new Candidate(person, index, identities)), (a, b) => !identities.AreJudged(a.Person.Id, b.Person.Id));
     }
 
     /// <summary>The questions between two files.</summary>
@@ -39,16 +41,16 @@ public static class IdentityProposals
     /// <returns>Pairs of a person of the first file (<see cref="IdentityProposal.A"/>) and one of the second, each once.</returns>
     /// <remarks>
     /// Persons marked TLP:RED or TLP:AMBER, or in a file that is so marked, are left out: to search other files for them can expose
-    /// them, and needs the leave of those who marked them. Bodies and cases are the same across files only by name or number, which
-    /// is not looked at: here year and place of birth and patronymic count.
+    /// them, and needs the leave of those who marked them. Ids mean nothing outside of their file, so here the year of birth, the
+    /// patronymic and the post in a kind of body count.
     /// </remarks>
     public static IReadOnlyList<IdentityProposal> Between(CaseFileIndex first, CaseFileIndex second)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        var candidates = ById(first.File).Where(p => MayLeave(p, first.File)).Select(p => new Candidate(p, null, true))
-            .Concat(ById(second.File).Where(p => MayLeave(p, second.File)).Select(p => new Candidate(p, null, false)));
-        return Find(candidates, static (a, b) => a.IsOfFirst && !b.IsOfFirst);
+        var candidates = ById(first.File).Where(p => MayLeave(p, first.File)).Select(p => new Candidate(p, first, null))
+            .Concat(ById(second.File).Where(p => MayLeave(p, second.File)).Select(p => new Candidate(p, second, null)));
+        return Find(candidates, (a, b) => ReferenceEquals(a.Index, first) && ReferenceEquals(b.Index, second) && !ReferenceEquals(a.Index, b.Index));
     }
 
     /// <summary>The order of the records in a file means nothing, so nothing may depend on it.</summary>
@@ -114,10 +116,15 @@ public static class IdentityProposals
     /// <summary>A person with what others can agree with.</summary>
     private sealed class Candidate
     {
-        internal Candidate(Person person, CaseFileIndex? index, bool isOfFirst)
+        // Too many hold these for them to mean anything.
+        private static readonly HashSet<Post> s_posts = [Post.Member, Post.Employee, Post.Volunteer, Post.Trainee, Post.Guard, Post.Soldier, Post.PoliceOfficer, Post.Other];
+
+        private readonly HashSet<string> _patronymics = new(StringComparer.Ordinal);
+
+        internal Candidate(Person person, CaseFileIndex index, Identities? identities)
         {
             Person = person;
-            IsOfFirst = isOfFirst;
+            Index = index;
             if (person.NameStatus == NameStatus.Unnamed || person.NameStatus == NameStatus.Anonymised)
             {
                 return;
@@ -127,7 +134,7 @@ public static class IdentityProposals
             {
                 foreach (var form in name.Forms)
                 {
-                    if (form.FullText is { } text)
+                    if (form.FullText is { } text && Names.Count < MostForms)
                     {
                         Names.Add(text);
                         Keys.UnionWith(NameKey.Of(text).Readings.Where(static key => key.Contains(' ', StringComparison.Ordinal)));
@@ -141,17 +148,15 @@ public static class IdentityProposals
             }
 
             AddOwn();
-            if (index is not null)
+            if (identities is not null)
             {
-                AddOfFile(index);
+                AddOfFile(identities);
             }
         }
 
-        private readonly HashSet<string> _patronymics = new(StringComparer.Ordinal);
-
         internal Person Person { get; }
 
-        internal bool IsOfFirst { get; }
+        internal CaseFileIndex Index { get; }
 
         internal List<string> Names { get; } = [];
 
@@ -181,9 +186,25 @@ public static class IdentityProposals
             {
                 Attributes[$"after {patronymic}"] = IdentityBasis.BiographicDetail;
             }
+
+            foreach (var position in Person.Positions)
+            {
+                if (position.Post is { } post && !s_posts.Contains(post) && KindOf(position.Body) is { } kind)
+                {
+                    Attributes[$"{post.Text} of {kind}"] = IdentityBasis.SameRole;
+                }
+            }
         }
 
-        private void AddOfFile(CaseFileIndex index)
+        private string? KindOf(ActorRef? body) => body is null ? null : Index.FindText(body.Text) switch
+        {
+            Organization organization => organization.Kind.Text,
+            Facility facility => facility.Kind.Text,
+            _ => null,
+        };
+
+        /// <summary>What only means something where ids do.</summary>
+        private void AddOfFile(Identities identities)
         {
             if (Person.Birth?.At is { } place)
             {
@@ -194,15 +215,11 @@ public static class IdentityProposals
             {
                 if (position.Body is { } body)
                 {
-                    Attributes[$"at {body.Text}"] = IdentityBasis.SameAffiliation;
-                    if (position.Post is { } post)
-                    {
-                        Attributes[$"{post.Text} at {body.Text}"] = IdentityBasis.SameRole;
-                    }
+                    Attributes[$"at {identities.OneOf(body.Text)}"] = IdentityBasis.SameAffiliation;
                 }
             }
 
-            foreach (var reference in index.ReferencesTo(Person.Id))
+            foreach (var reference in Index.ReferencesTo(Person.Id))
             {
                 if (reference.From is LegalProceeding or Complaint or Incident)
                 {

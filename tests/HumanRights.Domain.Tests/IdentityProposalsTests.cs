@@ -4,7 +4,6 @@ using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Text;
-using HumanRights.Domain.Time;
 using Xunit;
 using static HumanRights.Domain.Tests.Validation.Rules.RuleTesting;
 using Record = HumanRights.Domain.Common.Record;
@@ -62,6 +61,22 @@ public sealed class IdentityProposalsTests
         Record[] records = [Person("p1", Form("f", "Anna Example", "en")), Person("p2", Form("f", "Example, Anna", "en")), complaint];
 
         Assert.Equal([IdentityBasis.SameName, IdentityBasis.SameEvent], Assert.Single(Of(records)).Basis);
+    }
+
+    [Fact]
+    public void OnePostInBodiesOfOneKindSpeaksForIt()
+    {
+        Record[] bodies = [Organization("o1", OrganizationKind.PublicMonitoringCommission), Organization("o2", OrganizationKind.PublicMonitoringCommission), Organization("o3", OrganizationKind.Ngo)];
+
+        Assert.Equal([IdentityBasis.SameName, IdentityBasis.SameRole], Assert.Single(Of([.. bodies, Holds(s_semionova, Post.Chair, "o1"), Holds(s_semenova, Post.Chair, "o2")])).Basis);
+        Assert.Single(Between(File([.. bodies, Holds(s_semionova, Post.Chair, "o1")]), File([.. bodies, Holds(s_semenova, Post.Chair, "o2")])));
+        Assert.Empty(Of([.. bodies, Holds(s_semionova, Post.Chair, "o1"), Holds(s_semenova, Post.Chair, "o3")]));
+        Assert.Empty(Of([.. bodies, Holds(s_semionova, Post.Member, "o1"), Holds(s_semenova, Post.Member, "o2")]));
+
+        // Bodies held to be one are one.
+        Assert.Single(Of([.. bodies, Holds(s_semionova, Post.Member, "o1"), Holds(s_semenova, Post.Member, "o3"), new IdentityLink { Id = new("i1"), A = new OrganizationId("o3"), B = new OrganizationId("o1"), Judgement = IdentityJudgement.Same }]));
+
+        static Person Holds(Person person, Post post, string body) => person with { Positions = [new Position { Key = new("x"), Post = post, Body = Body(body) }] };
     }
 
     [Theory]

@@ -88,7 +88,8 @@ public sealed class NameComparison
         var differences = a.Titles == b.Titles ? NameDifferences.None : NameDifferences.TitleOrParticle;
         if (a.Words.SequenceEqual(b.Words, StringComparer.Ordinal))
         {
-            return differences;
+            // Else only marks, hyphens and apostrophes can differ.
+            return differences == NameDifferences.None ? NameDifferences.Spelling : differences;
         }
 
         var areSameWords = a.Words.Order(StringComparer.Ordinal).SequenceEqual(b.Words.Order(StringComparer.Ordinal), StringComparer.Ordinal);
