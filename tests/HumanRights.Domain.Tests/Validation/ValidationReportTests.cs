@@ -180,7 +180,9 @@ public sealed class ValidationReportTests
     private static Acknowledgement Accept(string rule, Target? target) => new() { Rule = rule, Target = target, Reason = LocalizedText.En("Seen and accepted.") };
 
     /// <summary>A file in which every rule finds something, with the canary in every text and the year 1971 in dates of private lives.</summary>
-    private static CaseFile Everything()
+    private static CaseFile Everything() => Faults().With(Rules.IdentityNameRulesTests.Faults(Canary));
+
+    private static CaseFile Faults()
     {
         var prose = LocalizedText.En(Canary);
         Identifier number = new() { Scheme = IdentifierScheme.ApplicationNumber, Value = Canary };
