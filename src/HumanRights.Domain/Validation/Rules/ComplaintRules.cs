@@ -260,11 +260,23 @@ internal static class ComplaintRules
         about.Record!.Is(complaint.Id)
         && (about.Item is not { } key || complaint.Steps.Any(s => s.Key == key && (s.Kind == StepKind.Lodged || s.Kind == StepKind.Registered)));
 
-    /// <summary>About what a complainant, or somebody on whose behalf it was lodged, is said to have done; and about nothing else that the statement mentions.</summary>
-    private static bool DeniesThatSomebodyComplained(Statement statement, Target about, Complaint complaint) =>
-        about.Item is null && statement.Says is not null
-        && (complaint.Complainants.Any(c => c.Actor is { } actor && IsSame(actor, about.Record!)) || complaint.OnBehalfOf.Any(actor => IsSame(actor, about.Record!)))
-        && (statement.Mentions.Count == 0 || statement.Mentions.Any(m => m.Record is { } mentioned && mentioned.Is(complaint.Id)));
+    /// <summary>
+    /// About what a complainant, or somebody on whose behalf it was lodged, is said to have done, and about nothing else that the
+    /// statement mentions; or about what others did who are not complained of, when the statement mentions the complaint itself.
+    /// </summary>
+    private static bool DeniesThatSomebodyComplained(Statement statement, Target about, Complaint complaint)
+    {
+        if (about.Item is not null || statement.Says is null || about.Record is not { Kind: "person" or "group" or "organization" } who)
+        {
+            return false;
+        }
+
+        return complaint.Complainants.Any(c => c.Actor is { } actor && IsSame(actor, who)) || complaint.OnBehalfOf.Any(actor => IsSame(actor, who))
+            ? statement.Mentions.Count == 0 || Mentions(statement, complaint)
+            : Mentions(statement, complaint) && complaint.Respondents.Count > 0 && !complaint.Respondents.Any(actor => IsSame(actor, who)) && !complaint.Addressees.Any(actor => IsSame(actor, who));
+    }
+
+    private static bool Mentions(Statement statement, Complaint complaint) => statement.Mentions.Any(m => m is { Record: { } mentioned, Item: null, Field: null } && mentioned.Is(complaint.Id));
 
     private static bool IsSame(ActorRef actor, RecordRef reference) => string.Equals(actor.Text, reference.Text, StringComparison.Ordinal);
 

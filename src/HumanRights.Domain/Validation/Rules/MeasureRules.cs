@@ -216,7 +216,9 @@ internal static class MeasureRules
 
     private static void EndWithoutDate(Measure measure, RuleContext context)
     {
-        if (measure.Dates?.Lifted is not null)
+        // A date that stands beside an absence is only what the compiler infers.
+        var absence = context.AbsenceOf("dates/lifted");
+        if (measure.Dates?.Lifted is not null && absence is null)
         {
             return;
         }
@@ -228,7 +230,7 @@ internal static class MeasureRules
         }
 
         context.Consider();
-        if (context.AbsenceOf("dates/lifted") is not { } absence)
+        if (absence is null)
         {
             context.Report(null, [.. signs.Concat(relying).Distinct().Take(MostRelated)]);
         }
@@ -373,7 +375,8 @@ internal static class MeasureRules
 
     private static void QuestionedWithoutLawyer(Safeguards safeguards, RuleContext context)
     {
-        if (safeguards.Lawyer is not { } lawyer || !IsInQuestioning(context))
+        // Where it is told for a part of the time, that part tells it.
+        if (safeguards.Lawyer is not { } lawyer || !IsInQuestioning(context) || (context.Item is ProceduralStep { Slices: var slices } && slices.Any(s => s.Safeguards?.Lawyer == false)))
         {
             return;
         }

@@ -41,6 +41,7 @@ internal static class ReferenceRules
     {
         bool? fits = (value, context.Node) switch
         {
+            (IRecordId, Record) when context.Member?.Name == "id" => null,
             (IRecordId id, _) => IsThere(id.Text, context),
             (RecordRef reference, _) => IsThere(reference.Text, context),
             (ActorRef reference, _) => IsThere(reference.Text, context) && IsOneOf(s_actors, reference.Kind),
@@ -284,7 +285,7 @@ internal static class ReferenceRules
     {
         context.Consider();
         var doubts = context.Index.ReferencesTo(instrument.Id)
-            .Where(r => r.From is IdentityLink { A: { } a, B.Kind: "instrument", Judgement: { } judgement } && a.Is(instrument.Id) && (judgement == IdentityJudgement.PossiblySame || judgement == IdentityJudgement.PossiblyPartOf))
+            .Where(r => r.From is IdentityLink { A: { } a, B.Kind: "instrument", Judgement: { } judgement } && a.Is(instrument.Id) && judgement == IdentityJudgement.PossiblySame)
             .Select(r => Target.To(r.From!.RecordId.ToRef())).Take(MostRelated).ToList();
         if (doubts.Count > 0)
         {
@@ -298,26 +299,36 @@ internal static class ReferenceRules
 
     private static void FindingOfDisputedAuthor(Conflict conflict, RuleContext context)
     {
-        if (conflict.Aspect != ConflictAspect.Authorship || !conflict.Members.Any(m => IsFinding(m, context)))
+        if (!conflict.Members.Any(m => IsOpinionOfABody(m, context) || IsDecision(m, context)))
         {
             return;
         }
 
+        // Either the conflict is about who found or decided it, or a source evidently errs where it tells a body's opinion beside a decision.
         context.Consider();
-        if (conflict.Strength != ConflictStrength.Apparent)
+        var isAscribedInError = conflict.Strength == ConflictStrength.SourceError && conflict.Aspect is { } aspect && (aspect == ConflictAspect.Content || aspect == ConflictAspect.Identity)
+            && conflict.Members.Any(m => IsOpinionOfABody(m, context)) && conflict.Members.Any(m => IsDecision(m, context));
+        if (isAscribedInError || (conflict.Aspect == ConflictAspect.Authorship && conflict.Strength != ConflictStrength.Apparent))
         {
             context.Report(null, [.. conflict.Members.Take(MostRelated)]);
         }
     }
 
-    /// <summary>What a body found or decided: a statement of that stance or in its name, a decision or ruling, or the text of one.</summary>
-    private static bool IsFinding(Target member, RuleContext context) => context.Index.Resolve(member.Record) switch
+    private static bool IsOpinionOfABody(Target member, RuleContext context) =>
+        context.Index.Resolve(member.Record) is Statement statement
+        && (statement.Stance == Stance.Finds || (statement.Stance == Stance.Opines && ComplaintRules.IsOfficial(statement)));
+
+    /// <summary>A decision or ruling, the text of one, or a statement about one of these or about the body before which the case was.</summary>
+    private static bool IsDecision(Target member, RuleContext context) => context.Index.Resolve(member.Record) switch
     {
-        Statement statement => statement.Stance == Stance.Finds || ComplaintRules.IsOfficial(statement),
-        LegalProceeding proceeding => member.Item is { } key && context.Index.FindPart(proceeding, key) is Decision or Ruling,
+        Statement { About: { } about } => IsDecidingPart(about, context),
+        LegalProceeding => IsDecidingPart(member, context),
         Source source => source.Kind == SourceKind.CourtDecision || source.Kind == SourceKind.RegionalCourtJudgment || source.Kind == SourceKind.UnDocument,
         _ => false,
     };
+
+    private static bool IsDecidingPart(Target target, RuleContext context) =>
+        target.Item is { } key && context.Index.Resolve(target.Record) is LegalProceeding proceeding && context.Index.FindPart(proceeding, key) is Decision or Ruling or Instance;
 
     private static void SameWorkTwice(Source source, RuleContext context)
     {
@@ -369,13 +380,14 @@ internal static class ReferenceRules
 
     private static void AbsoluteClaimRefuted(Conflict conflict, RuleContext context)
     {
-        if (conflict.Aspect != ConflictAspect.Completeness || conflict.Members.Count < 2)
+        if (conflict.Aspect != ConflictAspect.Completeness || conflict.Members.Count < 2 || conflict.Strength is null)
         {
             return;
         }
 
+        // Wording that allows another reading refutes nothing.
         context.Consider();
-        if (conflict.Strength != ConflictStrength.Apparent)
+        if (conflict.Strength == ConflictStrength.Genuine || conflict.Strength == ConflictStrength.SourceError)
         {
             context.Report(null, [.. conflict.Members.Take(MostRelated)]);
         }
@@ -441,17 +453,51 @@ internal static class ReferenceRules
 
         private InstrumentNames(CaseFile file)
         {
+            // What is judged to be one, also through a third, and what is judged not to be, is told apart or together already.
+            var edges = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+            var apart = new HashSet<(string, string)>();
+            foreach (var link in file.IdentityLinks)
+            {
+                if (link is { A: { Kind: "instrument" } a, B: { Kind: "instrument" } b, Judgement: { } judgement })
+                {
+                    if (judgement == IdentityJudgement.Same)
+                    {
+                        Join(a.Text, b.Text);
+                        Join(b.Text, a.Text);
+                    }
+                    else if (judgement == IdentityJudgement.NotSame)
+                    {
+                        apart.Add((a.Text, b.Text));
+                        apart.Add((b.Text, a.Text));
+                    }
+                }
+            }
+
+            var components = Components.Of(edges);
             var first = new Dictionary<string, LegalInstrument>(StringComparer.OrdinalIgnoreCase);
             foreach (var instrument in file.Instruments)
             {
                 foreach (var name in instrument.Names.SelectMany(n => new[] { n.Raw, n.Native, n.Latin }).OfType<string>().Select(n => n.Trim()).Distinct(StringComparer.OrdinalIgnoreCase))
                 {
-                    if (!first.TryAdd(name, instrument) && first[name] is var earlier && earlier.Id != instrument.Id && !AreToldApart(earlier, instrument))
+                    if (!first.TryAdd(name, instrument) && first[name] is var earlier && earlier.Id != instrument.Id && !AreToldApart(earlier, instrument)
+                        && !apart.Contains((earlier.Id.Text, instrument.Id.Text)) && !AreJoined(earlier.Id.Text, instrument.Id.Text))
                     {
                         _namesakes.TryAdd(instrument.Id.Text, earlier);
                     }
                 }
             }
+
+            void Join(string a, string b)
+            {
+                if (!edges.TryGetValue(a, out var list))
+                {
+                    edges.Add(a, list = []);
+                }
+
+                list.Add(b);
+            }
+
+            bool AreJoined(string a, string b) => components.TryGetValue(a, out var left) && components.TryGetValue(b, out var right) && left == right;
         }
 
         internal static InstrumentNames Of(RuleContext context) => new(context.File);
