@@ -41,6 +41,7 @@ internal sealed class Allegations
     private readonly ILookup<string, AllegedAct> _byVictim;
     private readonly Dictionary<(string Incident, string Act), List<Target>> _support = [];
     private readonly Dictionary<(string Incident, string Victim), List<Target>> _reports = [];
+    private readonly Dictionary<string, List<Target>> _atDeath = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inCases;
     private readonly HashSet<string> _retracted;
 
@@ -124,14 +125,21 @@ internal sealed class Allegations
         _inCases.Contains(complaint.Id.Text) || complaint.Allegations.Any(t => t.Record is { } record && _inCases.Contains(record.Text)) || ActsOf(complaint).Any(a => _inCases.Contains(a.Incident.Id.Text));
 
     /// <summary>Injuries that somebody had when dying: of acts against life, or shortly before the death.</summary>
-    internal IEnumerable<Target> InjuriesAtDeathOf(Person person) =>
-        from alleged in _byVictim[person.Id.Text]
-        where alleged.Act.Injuries.Count > 0
-            && (alleged.Act.Type?.Text.StartsWith("life", StringComparison.Ordinal) == true
-                || (person.Death?.On is { } death && (alleged.Act.When ?? alleged.Incident.When) is { } when && DayDistance.IsCertainlyWithin(DaysBeforeDeath, when, death)))
-        from injury in alleged.Act.Injuries
-        where injury.Type != InjuryKind.Death
-        select new Target { Record = alleged.Incident.Id.ToRef(), Item = injury.Key };
+    internal IReadOnlyList<Target> InjuriesAtDeathOf(Person person)
+    {
+        if (!_atDeath.TryGetValue(person.Id.Text, out var injuries))
+        {
+            var found = from alleged in _byVictim[person.Id.Text]
+                        where alleged.Act.Type?.Text.StartsWith("life", StringComparison.Ordinal) == true
+                            || (person.Death?.On is { } death && (alleged.Act.When ?? alleged.Incident.When) is { } when && DayDistance.IsCertainlyWithin(DaysBeforeDeath, when, death))
+                        from injury in alleged.Act.Injuries
+                        where injury.Type != InjuryKind.Death
+                        select new Target { Record = alleged.Incident.Id.ToRef(), Item = injury.Key };
+            _atDeath.Add(person.Id.Text, injuries = [.. found.Take(MostShown)]);
+        }
+
+        return injuries;
+    }
 
     /// <summary>Where an authority itself says that force was used on somebody in an incident.</summary>
     internal IReadOnlyList<Target> OfficialReportsOfForce(Incident incident, ActorRef? victim)

@@ -315,7 +315,7 @@ internal static class ComplaintRules
                 if (s_underControl.Contains(custody))
                 {
                     context.ReportItem("steps", i, step, [Target.To(paper.Id.ToRef(), "speakerCustody")]);
-                    continue;
+                    return;
                 }
             }
 
@@ -323,6 +323,7 @@ internal static class ComplaintRules
             if (place is not null)
             {
                 context.ReportItem("steps", i, step, [place]);
+                return;
             }
         }
     }
@@ -426,7 +427,8 @@ internal static class ComplaintRules
 
     private static void ComplaintPassedAround(Complaint complaint, RuleContext context)
     {
-        var forwarded = new List<Step>();
+        var byTo = new Dictionary<string, Step>(StringComparer.Ordinal);
+        Step? byNobodyNamed = null;
         for (var i = 0; i < complaint.Steps.Count; i++)
         {
             var step = complaint.Steps[i];
@@ -437,20 +439,25 @@ internal static class ComplaintRules
 
             // One body may send parts of a complaint to several others; that is not passing it on again.
             context.Consider();
-            var again = forwarded.Find(s => complaint.Addressees.Count > 1 || s.By is not null || step.By is not null ? s.To is not null && s.To == step.By : true);
+            var again = step.By is { } by ? byTo.GetValueOrDefault(by.Text) : complaint.Addressees.Count > 1 ? null : byNobodyNamed;
             if (again is not null || step.Count?.LowerBound() >= 2)
             {
                 context.ReportItem("steps", i, step, again is null ? [] : [PlaceOf(complaint, again)]);
                 return;
             }
 
-            forwarded.Add(step);
+            byNobodyNamed ??= step.By is null ? step : null;
+            if (step.To is { } to)
+            {
+                byTo.TryAdd(to.Text, step);
+            }
         }
     }
 
     private static void ComplaintForAnother(Complaint complaint, RuleContext context)
     {
-        var others = complaint.OnBehalfOf.Where(actor => !complaint.Complainants.Any(c => c.Actor == actor)).ToList();
+        var complaining = complaint.Complainants.Select(c => c.Actor).OfType<ActorRef>().ToHashSet();
+        var others = complaint.OnBehalfOf.Where(actor => !complaining.Contains(actor)).ToList();
         if (others.Count == 0 || context.AbsenceOf("representation") is not null)
         {
             return;
@@ -463,7 +470,9 @@ internal static class ComplaintRules
             return;
         }
 
-        var without = others.Where(actor => !consents.Cover(actor.Text) && !complaint.Representation.Any(r => r.Basis is not null && (r.Of.Count == 0 || r.Of.Contains(actor)))).ToList();
+        var withBasis = complaint.Representation.Where(r => r.Basis is not null).ToList();
+        var represented = withBasis.SelectMany(r => r.Of).ToHashSet();
+        var without = withBasis.Exists(r => r.Of.Count == 0) ? [] : others.Where(actor => !consents.Cover(actor.Text) && !represented.Contains(actor)).ToList();
         if (without.Count > 0)
         {
             context.Report("onBehalfOf", [.. without.Take(Allegations.MostShown).Select(a => Target.To(a!))]);
@@ -553,7 +562,7 @@ internal static class ComplaintRules
         }
 
         context.Consider();
-        var injuries = context.Shared(Allegations.Of).InjuriesAtDeathOf(person).Take(Allegations.MostShown).ToList();
+        var injuries = context.Shared(Allegations.Of).InjuriesAtDeathOf(person);
         if (injuries.Count > 0)
         {
             context.Report(null, injuries, claimed.Kind.Text);
@@ -563,7 +572,7 @@ internal static class ComplaintRules
     private static void SelfHarmAgainstOwnReport(Statement explanation, RuleContext context)
     {
         if (explanation.Stance != Stance.AcknowledgesOtherExplanation || !IsOfficial(explanation) || explanation.About is not { Record: { } about, Item: { } key }
-            || context.Index.Resolve(about) is not Incident incident || incident.Acts.FirstOrDefault(a => a.Key == key) is not { } act
+            || context.Index.Resolve(about) is not Incident incident || context.Index.FindPart(incident, key) is not Act act
             || !explanation.Mentions.Any(m => IsSelfHarm(m, context)))
         {
             return;

@@ -18,6 +18,8 @@ internal static class MeasureRules
     // More than anybody reads; a bound for files that were made to exhaust.
     private const int MostRelated = 8;
 
+    private const int MostMandates = 64;
+
     // Somebody may be held for hours or days before a court decides, and the measure then runs from the taking.
     private static readonly HashSet<MeasureKind> s_precededByApprehension =
         [MeasureKind.Custody, MeasureKind.ExtraditionArrest, MeasureKind.ImmigrationDetention, MeasureKind.PsychiatricPlacement];
@@ -276,13 +278,9 @@ internal static class MeasureRules
         void Take(LegalProceeding proceeding, Ruling ruling)
         {
             var place = new Target { Record = proceeding.Id.ToRef(), Item = ruling.Key };
-            if (ruling.Outcome == Outcome.DismissedMoot || ruling.Ground?.Code == RulingGround.Moot)
+            if (TellsEnd(ruling))
             {
-                relying.Add(place);
-            }
-            else if (ruling.Outcome == Outcome.Lifted)
-            {
-                signs.Add(place);
+                (RestsOnEnd(ruling) ? relying : signs).Add(place);
             }
         }
     }
@@ -304,7 +302,7 @@ internal static class MeasureRules
             // A general denial is about the one whom it concerns, and mentions what is denied.
             foreach (var mentioned in statement.Mentions)
             {
-                if (context.Index.Resolve(mentioned.Record) is Measure denied && denied.AppliesTo.Any(a => string.Equals(a.Text, about.Text, StringComparison.Ordinal)))
+                if (context.Index.Resolve(mentioned.Record) is Measure denied && context.Shared(AppliedTo.Of).Has(denied, about))
                 {
                     Check(denied);
                 }
@@ -573,12 +571,12 @@ internal static class MeasureRules
             switch (context.Index.Resolve(actor))
             {
                 case Person person:
-                    foreach (var mandate in person.Defender?.Mandates ?? [])
+                    foreach (var mandate in (person.Defender?.Mandates ?? []).Take(MostMandates))
                     {
                         Add(person, mandate, mandate.Period);
                     }
 
-                    foreach (var position in person.Positions)
+                    foreach (var position in person.Positions.Take(MostMandates))
                     {
                         if (context.Index.Resolve(position.Body) is Organization { Kind: { } kind } && s_monitoring.Contains(kind))
                         {
@@ -690,7 +688,11 @@ internal static class MeasureRules
         }
     }
 
-    /// <summary>The rulings on each cause of action.</summary>
+    private static bool TellsEnd(Ruling ruling) => ruling.Outcome == Outcome.Lifted || RestsOnEnd(ruling);
+
+    private static bool RestsOnEnd(Ruling ruling) => ruling.Outcome == Outcome.DismissedMoot || ruling.Ground?.Code == RulingGround.Moot;
+
+    /// <summary>The rulings on each cause of action that tell of an end.</summary>
     private sealed class RulingsOnCauses
     {
         private readonly ILookup<(string Proceeding, string Key), Ruling> _rulings;
@@ -700,12 +702,24 @@ internal static class MeasureRules
              from decision in proceeding.Decisions
              from ruling in decision.Rulings
              from target in ruling.About
-             where target.Item is not null && (target.Record is null || target.Record.Is(proceeding.Id))
+             where target.Item is not null && (target.Record is null || target.Record.Is(proceeding.Id)) && TellsEnd(ruling)
              select (Place: (proceeding.Id.Text, target.Item!.Text), ruling)).ToLookup(r => r.Place, r => r.ruling);
 
         internal static RulingsOnCauses Of(RuleContext context) => new(context.File);
 
-        internal IEnumerable<Ruling> On(LegalProceeding proceeding, Cause cause) => _rulings[(proceeding.Id.Text, cause.Key.Text)];
+        internal IEnumerable<Ruling> On(LegalProceeding proceeding, Cause cause) => _rulings[(proceeding.Id.Text, cause.Key.Text)].Take(MostRelated);
+    }
+
+    /// <summary>Which measure applies to whom.</summary>
+    private sealed class AppliedTo
+    {
+        private readonly HashSet<(string Measure, string Actor)> _pairs;
+
+        private AppliedTo(CaseFile file) => _pairs = [.. file.Measures.SelectMany(m => m.AppliesTo.Select(a => (m.Id.Text, a.Text)))];
+
+        internal static AppliedTo Of(RuleContext context) => new(context.File);
+
+        internal bool Has(Measure measure, RecordRef actor) => _pairs.Contains((measure.Id.Text, actor.Text));
     }
 
     /// <summary>When people were taken, case by case.</summary>

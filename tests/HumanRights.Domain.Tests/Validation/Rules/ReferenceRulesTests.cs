@@ -352,5 +352,29 @@ public sealed class ReferenceRulesTests
         Assert.Equal(1, ConsideredIn(RuleIds.FactWithoutSource, """ "persons":[{"id":"person/p1"}]"""));
     }
 
+    [Fact]
+    public void ManyOfEverythingThatIsComparedTakeLittleMoreThanReading()
+    {
+        const int count = 3_000;
+        string Many(string array, Func<int, string> record) => $"\"{array}\":[{string.Join(',', Enumerable.Range(0, count).Select(record))}]";
+        var file = CaseFileJson.Read($$$"""
+            {"schemaVersion":"1.0","id":"urn:example:rules","compiledOn":"2021-06-01",
+             "persons":[{"id":"person/p1","detentions":[{"key":"d1","statuses":[{{{string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"key":"s{{i}}","status":"apprehended","on":"2018-09-15","onAccountOf":[{"record":"proceeding/c0"}]}"""))}}}]}]}],
+             {{{Many("incidents", i => $$"""{"id":"incident/i{{i}}","kind":"violation","when":"2020-01-02","acts":[{"key":"a1","type":"integrity.assault","victim":"person/p1"}],"instances":[{"record":"incident/i{{(i + 1) % count}}"}]}""")}}},
+             {{{Many("complaints", i => $$"""{"id":"complaint/c{{i}}","kind":"complaint","lodged":"2020-01-01","complainants":[{"key":"k1","actor":"person/p1"}],"allegations":[{"record":"incident/i0","item":"a1"}],"steps":[{"key":"k2","kind":"not-confirmed"}]}""")}}},
+             {{{Many("evidence", i => $$"""{"id":"evidence/e{{i}}","kind":"photo","about":[{"record":"incident/i0","item":"a1"}]}""")}}},
+             {{{Many("measures", i => $$"""{"id":"measure/m{{i}}","kind":"exit-ban","appliesTo":["person/p1"],"dates":{"decided":"2020-01-02"},"replaces":"measure/m{{(i + 1) % count}}"}""")}}},
+             {{{Many("proceedings", i => $$"""{"id":"proceeding/c{{i}}","kind":"criminal","causes":[{"key":"u1","onAccountOf":[{"record":"measure/m0"}]}],"decisions":[{"key":"d1","kind":"ruling","rulings":[{"key":"r1","about":[{"item":"u1"}],"outcome":"dismissed-moot"}]}]}""")}}},
+             {{{Many("instruments", i => $$"""{"id":"instrument/t{{i}}","kind":"code","names":[{"key":"n1","raw":"One name"}],"repeals":["instrument/t{{(i + 1) % count}}"]}""")}}},
+             {{{Many("sources", i => $$"""{"id":"source/s{{i}}","kind":"unknown","identifiers":[{"scheme":"index-number","value":"EX 1/2020"}]}""")}}}}
+            """).Require();
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var report = CaseFileValidator.Validate(file);
+
+        Assert.True(report.Findings.Count > 5 * count);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"took {clock.Elapsed}");
+    }
+
     private static Statement About(Target target) => new() { Id = new("t1"), About = target };
 }
