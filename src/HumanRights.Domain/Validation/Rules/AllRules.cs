@@ -8,6 +8,7 @@ internal static class AllRules
         .. IdentityRules.Make(),
         .. DateRules.Make(),
         .. FacilityRules.Make(),
+        .. MeasureRules.Make(),
         .. ComplaintRules.Make(),
         .. ReferenceRules.Make(),
         .. SourceRules.Make(),
