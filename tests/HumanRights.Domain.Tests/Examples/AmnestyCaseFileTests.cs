@@ -195,8 +195,10 @@ public sealed partial class AmnestyCaseFileTests
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
 
         // The unit that answered the complaint belongs to the service that runs the prison complained of.
-        Assert.Equal([("HRD1703", 1)], findings.CountBy(finding => finding.RuleId, StringComparer.Ordinal).Select(rule => (rule.Key, rule.Value)));
-        Assert.Equal("/complaints/0/addressees", findings.Single().Path);
+        // The extractions that were read have broken words, and passages are quoted from them; one region is spelled in two ways.
+        Assert.Equal(
+            [("HRD1703", "/complaints/0/addressees"), ("HRD1911", "/sources/0/flags"), ("HRD2212", "/places/5/names/1")],
+            findings.Select(finding => (finding.RuleId, finding.Path)).Order());
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal static class AllRules
         .. ComplaintRules.Make(),
         .. ReferenceRules.Make(),
         .. SourceRules.Make(),
+        .. FigureRules.Make(),
         .. TextRules.Make(),
     ];
 }

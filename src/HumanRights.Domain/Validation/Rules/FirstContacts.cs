@@ -20,6 +20,8 @@ internal sealed class FirstContacts
 
     private static readonly HashSet<Occupation> s_helpers = [Occupation.Lawyer, Occupation.Advocate, Occupation.Doctor, Occupation.Nurse, Occupation.Psychologist, Occupation.ForensicExpert];
 
+    private static readonly HashSet<Post> s_posts = [Post.Lawyer, Post.Doctor, Post.HeadDoctor, Post.Nurse, Post.Psychologist, Post.Expert];
+
     private static readonly HashSet<IncidentKind> s_meetings = [IncidentKind.Meeting, IncidentKind.Visit];
 
     // By the person or group, by the incident, and by the act of an incident.
@@ -43,7 +45,7 @@ internal sealed class FirstContacts
 
         foreach (var meeting in context.File.Incidents.Where(static incident => s_meetings.Contains(incident.Kind)))
         {
-            if (meeting.Participants.Any(actor => context.Index.Resolve(actor) is Person helper && helper.Occupations.Any(s_helpers.Contains)))
+            if (meeting.Participants.Any(actor => context.Index.Resolve(actor) is Person person && IsHelper(person)))
             {
                 foreach (var participant in meeting.Participants)
                 {
@@ -96,6 +98,9 @@ internal sealed class FirstContacts
 
         return first is { } found ? (found.First, found.At) : null;
     }
+
+    private static bool IsHelper(Person person) =>
+        person.Occupations.Any(s_helpers.Contains) || person.Positions.Any(static position => position.Post is { } post && s_posts.Contains(post));
 
     private static Contact? FirstNotBefore(List<Contact> contacts, ExtendedDate when)
     {
