@@ -148,9 +148,10 @@ internal static partial class FigureRules
             if ((figure.Period is not null && other.Period is not null) || (figure.AsOf is not null && other.AsOf is not null))
             {
                 context.Consider();
+                var field = figure.Period is not null && other.Period is not null ? "period" : "asOf";
                 if (DiffersInTime(figure, other))
                 {
-                    context.Report("period", [Target.To(other.Id.ToRef(), "period"), Target.To(by)], other.Id.Text, by.Text);
+                    context.Report(field, [Target.To(other.Id.ToRef(), field), Target.To(by)], other.Id.Text, by.Text);
                 }
             }
         }
@@ -218,7 +219,7 @@ internal static partial class FigureRules
         if ((quantity.Bound is null || quantity.Bound == QuantityBound.Exact)
             && (Qualifier().IsMatch(printed) || (quantity.Unit is { } unit && !s_times.Contains(unit) && Over().IsMatch(printed))))
         {
-            context.Report("bound", []);
+            context.Report();
         }
     }
 

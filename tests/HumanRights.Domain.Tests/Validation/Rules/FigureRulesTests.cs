@@ -150,7 +150,7 @@ public sealed class FigureRulesTests
     {
         var quantity = (bound is null ? Quantity.Exactly(7, Unit.Lawsuit) : Quantity.Bounded(QuantityBound.Parse(bound), 7, Unit.Lawsuit)) with { AsReported = printed };
 
-        Expect(isReported ? ["/figures/0/quantity/bound | figure/n1 quantity/bound"] : [], Found(RuleIds.QualifierLost, new Figure { Id = new("n1"), Quantity = quantity }));
+        Expect(isReported ? ["/figures/0/quantity | figure/n1 quantity"] : [], Found(RuleIds.QualifierLost, new Figure { Id = new("n1"), Quantity = quantity }));
     }
 
     [Fact]
