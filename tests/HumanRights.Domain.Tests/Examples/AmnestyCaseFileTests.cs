@@ -196,14 +196,14 @@ public sealed partial class AmnestyCaseFileTests
 
         Assert.Equal(
             [
-                // One region is spelled in two ways.
-                "HRD2212 /places/5/names/1",
+                // The unit that answered the complaint belongs to the service that runs the prison complained of.
+                "HRD1703 /complaints/0/addressees",
 
                 // The extractions that were read have broken words, and passages are quoted from them.
                 "HRD1911 /sources/0/flags",
 
-                // The unit that answered the complaint belongs to the service that runs the prison complained of.
-                "HRD1703 /complaints/0/addressees",
+                // One region is spelled in two ways.
+                "HRD2212 /places/5/names/1",
             ],
             findings.Select(finding => $"{finding.RuleId} {finding.Path}"));
     }

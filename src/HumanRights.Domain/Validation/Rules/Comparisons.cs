@@ -1,5 +1,8 @@
 using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Common;
+using HumanRights.Domain.Complaints;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Sources;
 using HumanRights.Domain.Statistics;
 using HumanRights.Domain.Values;
 
@@ -29,6 +32,7 @@ internal sealed class Comparisons
     };
 
     private readonly Dictionary<string, List<(Figure Other, RecordRef By)>> _pairs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Record Other, Unit CountedIn, RecordRef By)>> _counts = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> _paired = [];
     private readonly HashSet<(string, string)> _apart = [];
     private readonly Dictionary<(FigureIndicator Indicator, string? Producer, string Place), List<Figure>> _wholes = [];
@@ -51,6 +55,7 @@ internal sealed class Comparisons
         foreach (var conflict in file.Conflicts)
         {
             comparisons.Pair(conflict.Members.Select(static member => member.Record), conflict.Id.ToRef());
+            comparisons.PairWithCount(conflict);
         }
 
         foreach (var statement in file.Statements)
@@ -69,6 +74,9 @@ internal sealed class Comparisons
 
     /// <summary>The figures that a figure is compared with, and by what; each pair is told once, of the later one.</summary>
     internal IEnumerable<(Figure Other, RecordRef By)> With(Figure figure) => _pairs.TryGetValue(figure.Id.Text, out var pairs) ? pairs : [];
+
+    /// <summary>What records that stand for several count, where a conflict sets a figure against them.</summary>
+    internal IEnumerable<(Record Other, Unit CountedIn, RecordRef By)> WithCounts(Figure figure) => _counts.TryGetValue(figure.Id.Text, out var counts) ? counts : [];
 
     /// <summary>The whole, with its period, of which a figure is a part; null when there is none, or the two are said not to compare.</summary>
     internal Figure? WholeOf(Figure part)
@@ -171,6 +179,23 @@ internal sealed class Comparisons
             }
         }
     }
+
+    private void PairWithCount(Conflict conflict)
+    {
+        var members = conflict.Members.Select(member => _index.Resolve(member.Record)).ToList();
+        if (members.Find(static member => member is not Figure && member?.Count is not null) is not { } counted || UnitOf(counted) is not { } unit)
+        {
+            return;
+        }
+
+        foreach (var figure in members.OfType<Figure>())
+        {
+            ListOf(_counts, figure.Id.Text).Add((counted, unit, conflict.Id.ToRef()));
+        }
+    }
+
+    /// <summary>In what the count of a record is: its unit, or of a complaint complaints.</summary>
+    private static Unit? UnitOf(Record counted) => counted.Count?.Unit ?? (counted is Complaint ? Unit.Complaint : null);
 
     private static List<TValue> ListOf<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key)
         where TKey : notnull

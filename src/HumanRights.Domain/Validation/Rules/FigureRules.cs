@@ -179,12 +179,25 @@ internal static partial class FigureRules
         var comparisons = context.Shared(Comparisons.Of);
         foreach (var (other, by) in comparisons.With(figure))
         {
-            if (CountedIn(figure) is { } mine && CountedIn(other) is { } others)
+            // A share of which no whole is on file is of nothing that could be compared with a count, or with a share of something known.
+            if ((CountedIn(figure) ?? figure.Quantity?.Unit) is { } mine && (CountedIn(other) ?? other.Quantity?.Unit) is { } others)
             {
                 context.Consider();
                 if (!SameUnit(mine, others))
                 {
                     context.Report("quantity", [Target.To(other.Id.ToRef(), "quantity"), Target.To(by)], mine.Text, others.Text);
+                }
+            }
+        }
+
+        foreach (var (other, others, by) in comparisons.WithCounts(figure))
+        {
+            if (CountedIn(figure) is { } mine)
+            {
+                context.Consider();
+                if (!SameUnit(mine, others))
+                {
+                    context.Report("quantity", [Target.To(other.RecordId.ToRef(), "count"), Target.To(by)], mine.Text, others.Text);
                 }
             }
         }

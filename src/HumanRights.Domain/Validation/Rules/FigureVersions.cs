@@ -1,4 +1,3 @@
-using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Statistics;
 using HumanRights.Domain.Time;
 

@@ -1,5 +1,4 @@
 using HumanRights.Domain.Codelists;
-using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Time;
 

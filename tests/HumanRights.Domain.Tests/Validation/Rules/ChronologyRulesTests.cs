@@ -1,7 +1,6 @@
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
-using HumanRights.Domain.Complaints;
 using HumanRights.Domain.Facilities;
 using HumanRights.Domain.Incidents;
 using HumanRights.Domain.Primitives;

@@ -114,6 +114,18 @@ public sealed class FigureRulesTests
         Assert.Empty(Found(rule, figures));
         Assert.Empty(Found(rule, figures[0], Figure("n2", 200, Unit.Complaint), conflict));
 
+        // "21 complaints" beside "over 100 cases".
+        var complaints = Complaint("c1") with { Count = Quantity.Exactly(21) };
+        var withCount = new Conflict { Id = new("x1"), Members = [Target.To(figures[1].Id.ToRef(), "quantity"), Target.To(complaints.Id.ToRef(), "count")] };
+        Expect(["/figures/0/quantity | figure/n2 quantity | incident, complaint | complaint/c1 count; conflict/x1"], Found(rule, figures[1], complaints, withCount));
+        Assert.Empty(Found(rule, figures[1], complaints with { Count = Quantity.Exactly(21, Unit.Incident) }, withCount));
+        Assert.Empty(Found(rule, figures[1], complaints with { Count = null }, withCount));
+
+        // "Less than two per cent" beside "11 of 63": nobody says of what the per cent are.
+        Figure[] shares = [Figure("n1", 2, Unit.Percent), Share(11, 63) with { Id = new("n2"), Quantity = Quantity.Exactly(11, Unit.CriminalCase) }];
+        Expect(["/figures/1/quantity | figure/n2 quantity | criminal-case, percent | figure/n1 quantity; conflict/x1"], Found(rule, [.. shares, conflict]));
+        Assert.Empty(Found(rule, shares[0] with { Denominator = Quantity.Exactly(63, Unit.CriminalCase) }, shares[1], conflict));
+
         static Figure Mixed(Unit unit) => Share(11, 63) with { Quantity = Quantity.Exactly(17, unit), Numerator = Quantity.Exactly(11, Unit.Verdict), Denominator = Quantity.Exactly(63, Unit.Complaint) };
     }
 
