@@ -132,7 +132,12 @@ internal sealed class StageReading
     private List<string> StagesOf(Decision decision)
     {
         var rulings = decision.Rulings.Where(r => r.Outcome is not null && IsAboutTheCase(r)).ToList();
-        HashSet<string> outcomes = AreForAll(rulings) ? [.. rulings.Select(r => r.Outcome!.Text)] : [];
+        if (rulings.Count > 0 && !AreForAll(rulings))
+        {
+            return [];
+        }
+
+        HashSet<string> outcomes = [.. rulings.Select(r => r.Outcome!.Text)];
         if (_hasReview && IsReview(decision))
         {
             return ToldByOutcome("review", outcomes);

@@ -112,8 +112,10 @@ internal static class ChargeRules
 
     /// <summary>Whether the file has decided between two claims.</summary>
     private static bool IsResolved(Penalties.Claim one, Penalties.Claim other, RuleContext context) =>
-        (one.Statement ?? other.Statement) is { } statement && context.Index.ReferencesTo(statement.Id).Select(r => r.From).OfType<Conflict>()
-            .Any(c => c.State == ConflictState.Resolved && c.Members.Contains(one.Place) && c.Members.Contains(other.Place));
+        one.Place.Record is { } record && context.Index.Resolve(record) is { } holder && context.Index.ReferencesTo(holder.RecordId).Select(r => r.From).OfType<Conflict>()
+            .Any(c => c.State == ConflictState.Resolved && c.Members.Any(m => IsAt(m, one.Place)) && c.Members.Any(m => IsAt(m, other.Place)));
+
+    private static bool IsAt(Target member, Target place) => member.Record == place.Record && member.Item == place.Item;
 
     private static void MaximumOfNoVersion(LegalProceeding proceeding, RuleContext context)
     {

@@ -85,10 +85,7 @@ internal sealed class Lawsuits
             || o.Components.Any(c => c.Consequence is { } consequence && s_retractions.Contains(consequence.Kind)));
 
     private IEnumerable<string> BodiesOfClaimants(LegalProceeding suit) =>
-        suit.Parties.Where(IsSuing).SelectMany(p => _context.Shared(AuthorityChain.Of).Above(p.Actor!.Text, DateOf(suit)));
-
-    /// <summary>A date at which the suit stood, for looking at suits together.</summary>
-    private static ExtendedDate? DateOf(LegalProceeding suit) => ProceedingParts.BegunOn(suit) ?? suit.Decisions.FirstOrDefault(d => d.Dates?.Made is not null)?.Dates!.Made ?? suit.PendingAsOf;
+        suit.Parties.Where(IsSuing).SelectMany(p => _context.Shared(AuthorityChain.Of).Above(p.Actor!.Text, ProceedingParts.StoodOn(suit)));
 
     private SuitsAgainst Judge(List<LegalProceeding> suits, List<LegalProceeding> overSpeech, List<LegalProceeding> punishing)
     {
@@ -101,7 +98,7 @@ internal sealed class Lawsuits
         Add(ConcernCode.ForumConcentration, suits.Select(s => (Suit: s, Court: s.Instances.FirstOrDefault(i => i.Level == InstanceLevel.First)?.Body?.Text)).Where(p => p.Court is not null)
             .GroupBy(p => p.Court, p => p.Suit, StringComparer.Ordinal).MaxBy(g => g.Count()) is { } court && court.Count() >= Clustered ? court.Select(PlaceOf) : []);
         Add(ConcernCode.EarlierClaimsWithdrawn, suits.Where(HasFailed).Select(PlaceOf));
-        Add(ConcernCode.ParallelPunitiveCase, punishing.Where(p => DateOf(p) is { } on && overSpeech.Exists(s => DateOf(s) is { } other && AreClose(on, other))).Select(PlaceOf));
+        Add(ConcernCode.ParallelPunitiveCase, punishing.Where(p => ProceedingParts.StoodOn(p) is { } on && overSpeech.Exists(s => ProceedingParts.StoodOn(s) is { } other && AreClose(on, other))).Select(PlaceOf));
         foreach (var suit in suits)
         {
             foreach (var concern in suit.Concerns.Where(c => c.Code is { } code && code != ConcernCode.Slapp && code.IsOr(ConcernCode.Slapp)))
@@ -125,7 +122,7 @@ internal sealed class Lawsuits
     /// <summary>The most suits that certainly stood within twelve months.</summary>
     private static List<LegalProceeding> LargestCluster(List<LegalProceeding> suits)
     {
-        var dated = suits.Select(s => (Suit: s, First: ProceedingParts.FirstDay(DateOf(s)), Last: ProceedingParts.LastDay(DateOf(s))))
+        var dated = suits.Select(s => (Suit: s, First: ProceedingParts.FirstDay(ProceedingParts.StoodOn(s)), Last: ProceedingParts.LastDay(ProceedingParts.StoodOn(s))))
             .Where(s => s is { First: not null, Last: not null }).OrderBy(s => s.Last).ToList();
         var (from, bestFrom, best) = (0, 0, 0);
         for (var to = 0; to < dated.Count; to++)
@@ -153,7 +150,7 @@ internal sealed class Lawsuits
 
     private bool IsOfTheState(Party party, LegalProceeding suit) =>
         party.Capacity == PartyCapacity.State || party.Capacity == PartyCapacity.Official || party.Capacity == PartyCapacity.ForTheInstitution
-        || _context.Shared(AuthorityChain.Of).Above(party.Actor!.Text, DateOf(suit)).Select(_context.Index.FindText)
+        || _context.Shared(AuthorityChain.Of).Above(party.Actor!.Text, ProceedingParts.StoodOn(suit)).Select(_context.Index.FindText)
             .Any(body => body is Facility || (body is Organization organization && organization.PublicPower == PublicPower.State));
 
     private bool IsOfPublicInterest(Target target) => _context.RecordAt(target) switch

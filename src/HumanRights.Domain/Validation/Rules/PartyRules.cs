@@ -17,6 +17,9 @@ namespace HumanRights.Domain.Validation.Rules;
 /// <summary>The sides of a proceeding and those who act in it: HRD1401 to HRD1499.</summary>
 internal static class PartyRules
 {
+    // Who speaks of the staff of a prison speaks of nobody; who speaks of two brothers speaks of each.
+    private const int LargestNamingGroup = 3;
+
     private static readonly PartyRole[] s_prosecuted =
     [
         PartyRole.ProsecutedPerson, PartyRole.Suspect, PartyRole.Accused, PartyRole.DefendantOnTrial, PartyRole.Convicted, PartyRole.AcquittedPerson, PartyRole.Defendant,
@@ -256,7 +259,7 @@ internal static class PartyRules
         var concerned = new Dictionary<string, ActorRef>(StringComparer.Ordinal);
         foreach (var actor in accused)
         {
-            foreach (var body in chain.Above(actor.Text, ProceedingParts.BegunOn(proceeding)))
+            foreach (var body in chain.Above(actor.Text, ProceedingParts.StoodOn(proceeding)))
             {
                 concerned.TryAdd(body, actor);
             }
@@ -271,7 +274,7 @@ internal static class PartyRules
             }
 
             context.Consider();
-            if (chain.Above(body.Text, on ?? ProceedingParts.BegunOn(proceeding)).Select(b => concerned.GetValueOrDefault(b)).FirstOrDefault(a => a is not null) is { } actor)
+            if (chain.Above(body.Text, on ?? ProceedingParts.StoodOn(proceeding)).Select(b => concerned.GetValueOrDefault(b)).FirstOrDefault(a => a is not null) is { } actor)
             {
                 context.Report(null, [ProceedingParts.PlaceOf(proceeding, where), Target.To(actor!)], body.Text, actor.Text);
             }
@@ -371,7 +374,7 @@ internal static class PartyRules
         return IsStateBody(record) || PositionsOf(record).Any(p => p.Body is { } body && IsStateBody(context.Index.FindText(body.Text)) && MayHold(p));
 
         bool MayHold(Position position) =>
-            ProceedingParts.BegunOn(proceeding) is not { } begun
+            ProceedingParts.StoodOn(proceeding) is not { } begun
             || (position.Period?.To?.IsCertainlyBefore(begun) != true && position.Period?.From?.IsCertainlyAfter(begun) != true);
     }
 
@@ -416,7 +419,7 @@ internal static class PartyRules
         _ => [],
     };
 
-    /// <summary>Whom a text has to speak of to speak of a claimant: the claimant, a group with the claimant in it, and the body for which the claim is made.</summary>
+    /// <summary>Whom a text has to speak of to speak of a claimant: the claimant, a small group with the claimant in it, and the body for which the claim is made.</summary>
     private static HashSet<string> NamesFor(ActorRef actor, Party party, RuleContext context)
     {
         var record = context.Index.FindText(actor.Text);
@@ -433,7 +436,7 @@ internal static class PartyRules
     }
 
     private static IEnumerable<string> GroupsWith(Record member, RuleContext context) =>
-        context.Index.ReferencesTo(member.RecordId).Where(r => r.Member.Name == "members").Select(r => r.From).OfType<Group>().Select(g => g.Id.Text);
+        context.Index.ReferencesTo(member.RecordId).Where(r => r.Member.Name == "members").Select(r => r.From).OfType<Group>().Where(g => g.Count?.UpperBound() <= LargestNamingGroup).Select(g => g.Id.Text);
 
     private static bool SpeaksOf(Statement statement, HashSet<string> names, RuleContext context) =>
         statement.Mentions.Append(statement.About).OfType<Target>().Any(target => (target.Record is { } record && names.Contains(record.Text))
@@ -524,7 +527,8 @@ internal static class PartyRules
         switch (node)
         {
             case Attendance { Actor: { } actor } attendance when attendance.As == AttendanceRole.Witness && context.Record is LegalProceeding proceeding:
-                var holders = HoldersOf(actor, context.Parts.OfType<Hearing>().FirstOrDefault()?.On, context);
+                var on = context.Parts.OfType<Hearing>().FirstOrDefault()?.On;
+                var holders = HoldersOf(actor, on, context);
                 if (holders.Count == 0)
                 {
                     break;
@@ -532,10 +536,10 @@ internal static class PartyRules
 
                 context.Consider();
                 var chain = context.Shared(AuthorityChain.Of);
-                var holding = holders.SelectMany(h => chain.Above(h.Text, null)).ToHashSet(StringComparer.Ordinal);
-                if (proceeding.Parties.FirstOrDefault(p => p.Actor is { } party && chain.Above(party.Text, ProceedingParts.BegunOn(proceeding)).Any(holding.Contains)) is { } inCharge)
+                var holding = holders.SelectMany(h => chain.Above(h.Text, on ?? ProceedingParts.StoodOn(proceeding))).ToHashSet(StringComparer.Ordinal);
+                if (proceeding.Parties.FirstOrDefault(p => p.Actor is { } party && chain.Above(party.Text, on ?? ProceedingParts.StoodOn(proceeding)).Any(holding.Contains)) is { } inCharge)
                 {
-                    context.Report("actor", [ProceedingParts.PlaceOf(proceeding, inCharge), .. holders.Select(h => Target.To(h!))], actor.Text, inCharge.Actor!.Text);
+                    context.Report("actor", [ProceedingParts.PlaceOf(proceeding, inCharge), .. holders.Select(h => Target.To(h!))], actor.Text, proceeding.Id.Text);
                 }
 
                 break;

@@ -13,17 +13,21 @@ namespace HumanRights.Domain.Validation.Rules;
 internal sealed class Penalties
 {
     private readonly CaseFileIndex _index;
+    private readonly SameRecords _same;
     private readonly Dictionary<(string Instrument, string Path), Provision> _provisions = [];
+
+    // By the case and the provision, so that what several texts say of one charge comes together.
     private readonly Dictionary<(string Proceeding, string Charge), List<Claim>> _claims = [];
 
-    private Penalties(CaseFileIndex index)
+    private Penalties(CaseFileIndex index, SameRecords same)
     {
         _index = index;
+        _same = same;
         foreach (var instrument in index.File.Instruments)
         {
             foreach (var provision in instrument.Provisions)
             {
-                _provisions.TryAdd((instrument.Id.Text, PathOf(provision.Path)), provision);
+                _provisions.TryAdd((same.NameOf(instrument.Id.Text), PathOf(provision.Path)), provision);
             }
         }
 
@@ -39,8 +43,8 @@ internal sealed class Penalties
                     if (exposure.Consequence is { Term.Longest: { } longest } consequence)
                     {
                         var sources = exposure.Citations.Count > 0 ? exposure.Citations : charge.Citations.Count > 0 ? charge.Citations : proceeding.Citations;
-                        Add(proceeding.Id.Text, charge, new Claim(
-                            consequence.Kind, longest, exposure.Party?.Text, ProceedingParts.PlaceOf(proceeding, exposure), null,
+                        Add(proceeding, charge, new Claim(
+                            consequence.Kind, longest, ActorOf(proceeding, exposure), ProceedingParts.PlaceOf(proceeding, exposure), null,
                             [.. sources.Select(c => (index.Find(c.Source) as Source)?.Issued).OfType<ExtendedDate>()]));
                     }
                 }
@@ -50,18 +54,18 @@ internal sealed class Penalties
         foreach (var statement in index.File.Statements)
         {
             if (statement is { About: { Record: { } record, Item: { } item }, Value: { } value } && statement.Stance != Stance.Denies && statement.Negated != true
-                && charges.TryGetValue((record.Text, item.Text), out var charge) && LongestOf(value) is { } longest)
+                && charges.TryGetValue((record.Text, item.Text), out var charge) && LongestOf(value) is { } longest && index.Resolve(record) is LegalProceeding holder)
             {
-                var exposure = index.Resolve(record) is { } holder ? index.FindPart(holder, item) as Exposure : null;
+                var exposure = index.FindPart(holder, item) as Exposure;
                 var said = statement.SaidOn ?? (index.Find(statement.SaidIn) as Source)?.Issued;
-                Add(record.Text, charge, new Claim(
-                    value.Consequence?.Kind ?? exposure?.Consequence?.Kind, longest, exposure?.Party?.Text, Target.To(statement.Id.ToRef()), statement,
+                Add(holder, charge, new Claim(
+                    value.Consequence?.Kind ?? exposure?.Consequence?.Kind, longest, exposure is null ? null : ActorOf(holder, exposure), Target.To(statement.Id.ToRef()), statement,
                     said is null ? [.. statement.Citations.Select(c => (index.Find(c.Source) as Source)?.Issued).OfType<ExtendedDate>()] : [said]));
             }
         }
     }
 
-    internal static Penalties Of(RuleContext context) => new(context.Index);
+    internal static Penalties Of(RuleContext context) => new(context.Index, context.Shared(SameRecords.Of));
 
     /// <summary>Whether the first length is shorter than the second however long months and years are taken to be.</summary>
     internal static bool IsCertainlyShorter(TermLength one, TermLength other) => one.LongestDays < other.ShortestDays;
@@ -72,11 +76,11 @@ internal sealed class Penalties
     internal static bool AreOfOneSanction(Claim one, Claim other) =>
         (one.Kind is null || other.Kind is null || one.Kind == other.Kind) && (one.Party is null || other.Party is null || one.Party == other.Party);
 
-    internal Provision? Find(ProvisionRef reference) => _provisions.GetValueOrDefault((reference.Instrument.Text, PathOf(reference.Path)));
+    internal Provision? Find(ProvisionRef reference) => _provisions.GetValueOrDefault((_same.NameOf(reference.Instrument.Text), PathOf(reference.Path)));
 
-    /// <summary>What is said to be the longest term for a charge.</summary>
+    /// <summary>What is said to be the longest term for a charge, in this record of the case and in others of the same; told at the first of them.</summary>
     internal IReadOnlyList<Claim> ClaimsOn(LegalProceeding proceeding, Charge charge) =>
-        _claims.TryGetValue((proceeding.Id.Text, charge.Key.Text), out var claims) ? claims : [];
+        _claims.TryGetValue(KeyOf(proceeding, charge), out var claims) && claims[0].Proceeding == proceeding.Id && claims[0].Charge == charge.Key ? claims : [];
 
     /// <summary>When the conduct took place; empty when the file does not tell.</summary>
     internal IReadOnlyList<ExtendedDate> DatesOf(Charge charge) =>
@@ -106,16 +110,30 @@ internal sealed class Penalties
             ? unit == Unit.Year ? new TermLength { Years = (long)most } : unit == Unit.Month ? new TermLength { Months = (long)most } : null
             : null);
 
-    private void Add(string proceeding, Charge charge, Claim claim)
+    private string? ActorOf(LegalProceeding proceeding, Exposure exposure) =>
+        exposure.Party is { } party && _index.FindPart(proceeding, party) is Party { Actor: { } actor } ? _same.NameOf(actor.Text) : null;
+
+    private (string Proceeding, string Charge) KeyOf(LegalProceeding proceeding, Charge charge) =>
+        charge.Provision is { Path.Count: > 0 } provision
+            ? (_same.NameOf(proceeding.Id.Text), $"{_same.NameOf(provision.Instrument.Text)} {PathOf(provision.Path)}")
+            : (proceeding.Id.Text, charge.Key.Text);
+
+    private void Add(LegalProceeding proceeding, Charge charge, Claim claim)
     {
-        if (!_claims.TryGetValue((proceeding, charge.Key.Text), out var list))
+        var key = KeyOf(proceeding, charge);
+        if (!_claims.TryGetValue(key, out var list))
         {
-            _claims.Add((proceeding, charge.Key.Text), list = []);
+            _claims.Add(key, list = []);
         }
 
-        list.Add(claim);
+        list.Add(claim with { Proceeding = proceeding.Id, Charge = charge.Key });
     }
 
     /// <summary>A longest term that the file or somebody in it gives for a charge: of which sanction, for whom, where it stands, and when it was said.</summary>
-    internal sealed record Claim(ConsequenceKind? Kind, TermLength Longest, string? Party, Target Place, Statement? Statement, IReadOnlyList<ExtendedDate> Said);
+    internal sealed record Claim(ConsequenceKind? Kind, TermLength Longest, string? Party, Target Place, Statement? Statement, IReadOnlyList<ExtendedDate> Said)
+    {
+        internal ProceedingId? Proceeding { get; init; }
+
+        internal PartKey? Charge { get; init; }
+    }
 }

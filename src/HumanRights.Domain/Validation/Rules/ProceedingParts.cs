@@ -61,6 +61,10 @@ internal static class ProceedingParts
         proceeding.Steps.FirstOrDefault(step => s_beginnings.Contains(step.Kind) && step.On is not null)?.On
         ?? proceeding.Decisions.FirstOrDefault(decision => s_openings.Contains(decision.Kind))?.Dates?.Made;
 
+    /// <summary>A date at which the matter stood: its beginning, or else its first decision, or when it was pending.</summary>
+    internal static ExtendedDate? StoodOn(LegalProceeding proceeding) =>
+        BegunOn(proceeding) ?? proceeding.Decisions.FirstOrDefault(decision => decision.Dates?.Made is not null)?.Dates!.Made ?? proceeding.PendingAsOf;
+
     /// <summary>The last day, inclusive, that a date can mean, for counting; null for dates that may be meant otherwise.</summary>
     internal static NodaTime.LocalDate? LastDay(ExtendedDate? date) => date is { IsCertain: true } && date.Latest.TryGetLocalDate(out var day) ? day : null;
 

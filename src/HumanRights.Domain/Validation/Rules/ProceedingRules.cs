@@ -196,24 +196,21 @@ internal static partial class ProceedingRules
             return;
         }
 
-        context.Consider();
-
-        // What is decided on several charges, claims or people runs side by side; a stage may then follow any earlier one.
-        var sideBySide = proceeding.Charges.Count > 1 || proceeding.Causes.Count > 1 || proceeding.Parties.Count(ProceedingParts.IsProsecuted) > 1;
-        string[] between = IsDecidedElsewhere(proceeding, context) ? [.. lifecycle.States] : [.. lifecycle.States.Where(state => !s_waysBack.Contains(state))];
-        var earlier = new List<string>();
-        foreach (var stage in stages.Select(s => s.Text))
+        // What is decided on several charges, claims or people runs side by side, and the file does not tell whose stage it is.
+        if (proceeding.Charges.Count > 1 || proceeding.Parties.Count(p => p.Role?.IsOr(PartyRole.ProsecutedPerson) == true) > 1 || proceeding.Causes.DistinctBy(c => string.Join(' ', c.By.Select(by => by.Text))).Count() > 1)
         {
-            if (earlier.Count > 0 && !(sideBySide ? earlier.Exists(from => MayLeadTo(from, stage)) : MayLeadTo(earlier[^1], stage)))
-            {
-                context.Report(earlier[^1], stage);
-            }
-
-            earlier.Remove(stage);
-            earlier.Add(stage);
+            return;
         }
 
-        bool MayLeadTo(string from, string to) => string.Equals(from, to, StringComparison.Ordinal) || lifecycle.Allows(from, to, between);
+        context.Consider();
+        string[] between = IsDecidedElsewhere(proceeding, context) ? [.. lifecycle.States] : [.. lifecycle.States.Where(state => !s_waysBack.Contains(state))];
+        for (var i = 1; i < stages.Count; i++)
+        {
+            if (!lifecycle.Allows(stages[i - 1].Text, stages[i].Text, between))
+            {
+                context.Report(stages[i - 1].Text, stages[i].Text);
+            }
+        }
     }
 
     /// <summary>Whether another proceeding rules on this one or on something in it, which may bring it back.</summary>
@@ -324,8 +321,17 @@ internal static partial class ProceedingRules
 
     private static void NotForThisBody(Decision decision, RuleContext context)
     {
-        if (context.Record is not LegalProceeding proceeding || !s_courtKinds.Contains(proceeding.Kind) || context.Part<Instance>(proceeding, decision.Instance) is not { } instance
-            || IsCourt(instance, context) is not { } isCourt)
+        if (context.Record is not LegalProceeding proceeding || !s_courtKinds.Contains(proceeding.Kind) || context.Part<Instance>(proceeding, decision.Instance) is not { } instance)
+        {
+            return;
+        }
+
+        // Where it is contested who decided, the kind of body that somebody names is held against the level.
+        var byLevel = instance.Level is not { } level ? (bool?)null : s_courtLevels.Contains(level) ? true : level == InstanceLevel.PreTrial || level == InstanceLevel.NonJudicial ? false : null;
+        var told = instance.Body is not null ? []
+            : context.Shared(StatementsAbout.Of).AboutItem(proceeding.Id.Text, instance.Key.Text)
+                .Where(s => s is { About.Field.Text: "body", Value.Ref: not null } && s.Stance != Stance.Denies && s.Negated != true).ToList();
+        if ((IsCourt(instance.Body?.Text, context) ?? byLevel) is not { } isCourt)
         {
             return;
         }
@@ -340,15 +346,15 @@ internal static partial class ProceedingRules
         {
             context.Report("document", related, kind.Text, instance.Key.Text);
         }
+        else if (told.Find(s => IsCourt(s.Value!.Ref!.Text, context) is { } other && other != isCourt) is { } statement)
+        {
+            context.Report("instance", [.. related, Target.To(statement.Id.ToRef())], decision.Kind.Text, instance.Key.Text);
+        }
     }
 
-    /// <summary>Whether an instance is a court; null when the file does not tell.</summary>
-    private static bool? IsCourt(Instance instance, RuleContext context) =>
-        instance.Body is { } body && context.Index.FindText(body.Text) is Organization { Kind: var kind } && (s_courts.Contains(kind) || s_noCourts.Contains(kind)) ? s_courts.Contains(kind)
-        : instance.Level is not { } level ? null
-        : s_courtLevels.Contains(level) ? (instance.Body is null ? true : null)
-        : level == InstanceLevel.PreTrial || level == InstanceLevel.NonJudicial ? false
-        : null;
+    /// <summary>Whether a body is a court; null for bodies that can be either, or are not known.</summary>
+    private static bool? IsCourt(string? body, RuleContext context) =>
+        body is not null && context.Index.FindText(body) is Organization { Kind: var kind } && (s_courts.Contains(kind) || s_noCourts.Contains(kind)) ? s_courts.Contains(kind) : null;
 
     private static void AppealBeforeDecision(Appeal appeal, RuleContext context)
     {
@@ -495,7 +501,8 @@ internal static partial class ProceedingRules
         for (var i = 0; i < decision.Rulings.Count; i++)
         {
             var ruling = decision.Rulings[i];
-            if (ruling.Outcome is not { } outcome || !s_settled.Contains(outcome))
+            var (outcome, told) = SettledIn(ruling, proceeding, context);
+            if (outcome is null)
             {
                 continue;
             }
@@ -503,14 +510,33 @@ internal static partial class ProceedingRules
             context.Consider();
             if (IsForOneSide(ruling, proceeding))
             {
-                context.ReportItem("rulings", i, ruling, [], outcome.Text, "for");
+                context.ReportItem("rulings", i, ruling, told, outcome.Text, "for");
             }
-            else if (decision.Document is null && decision.LegalBasis.Count == 0 && proceeding.Absent?.Of("orders") is null
+            else if (told.Length == 0 && decision.Document is null && decision.LegalBasis.Count == 0 && proceeding.Absent?.Of("orders") is null
                 && !context.Shared(OrdersBy.Of).Any(proceeding, decision) && !proceeding.Steps.Any(s => s.Kind == StepKind.Settlement && s.Document is not null))
             {
                 context.ReportItem("rulings", i, ruling, [], outcome.Text, "orders");
             }
         }
+    }
+
+    /// <summary>That a case was settled: by its ruling, or, while that is contested, by somebody's word for it.</summary>
+    private static (Outcome? Outcome, Target[] Told) SettledIn(Ruling ruling, LegalProceeding proceeding, RuleContext context)
+    {
+        if (ruling.Outcome is { } outcome)
+        {
+            return (s_settled.Contains(outcome) ? outcome : null, []);
+        }
+
+        foreach (var statement in context.Shared(StatementsAbout.Of).AboutItem(proceeding.Id.Text, ruling.Key.Text).Where(s => s.About!.Field?.Text == "outcome" && s.Stance != Stance.Denies && s.Negated != true))
+        {
+            if (statement.Value?.Code is { } code && Outcome.TryParse(code.Text, out var said) && s_settled.Contains(said))
+            {
+                return (said, [Target.To(statement.Id.ToRef())]);
+            }
+        }
+
+        return (null, []);
     }
 
     /// <summary>Whether a ruling names parties of one side only, where the case has two.</summary>
@@ -840,7 +866,7 @@ internal static partial class ProceedingRules
             Incident { Count: { Unit: { } unit } count } pattern when pattern.Kind == IncidentKind.Pattern && s_cases.Contains(unit) => (count, CasesIn(pattern, context)),
             _ => (null, null),
         };
-        if (told is null || cases is null)
+        if (told is null || cases is null || !SharesSource(record, cases, context))
         {
             return;
         }
@@ -857,6 +883,14 @@ internal static partial class ProceedingRules
         {
             context.Report(record is Figure ? "quantity" : "count", [.. cases.Select(c => Target.To(c.Id.ToRef()))], cases.Count.ToString(CultureInfo.InvariantCulture));
         }
+    }
+
+    /// <summary>Whether a number and the list of what it counts come from one text; that of another text counts at another time.</summary>
+    private static bool SharesSource(Record told, List<LegalProceeding> cases, RuleContext context)
+    {
+        var listed = told is Figure { About: [var about] } && context.RecordAt(about) is Incident pattern ? [pattern] : (IReadOnlyList<Record>)cases;
+        var sources = told.Citations.Select(c => c.Source).ToHashSet();
+        return listed.All(record => (sources.Count == 0 && record.Citations.Count == 0) || record.Citations.Any(c => sources.Contains(c.Source)));
     }
 
     /// <summary>The proceedings that a figure or a pattern counts one by one; null when it counts other things, or does not list them.</summary>
@@ -886,7 +920,7 @@ internal static partial class ProceedingRules
 
     private static void PurposeDenied(Statement statement, RuleContext context)
     {
-        if (statement.Stance != Stance.Denies || !statement.Attribution.Any(a => a.Capacity is { } capacity && s_officials.Contains(capacity)))
+        if (statement.Stance != Stance.Denies || statement.About is null || !statement.Attribution.Any(a => a.Capacity is { } capacity && s_officials.Contains(capacity)))
         {
             return;
         }
@@ -902,7 +936,9 @@ internal static partial class ProceedingRules
 
             context.Consider();
             var opposed = OpposedTo(statement, context);
+            var otherEnds = concerned.Where(end => context.RecordAt(statement.About!) is Link && (end.Record is null || !end.Record.Is(proceeding.Id))).ToList();
             var against = said.Find(s => opposed.Contains(s.Id.Text)
+                || (s.Stance != Stance.Denies && s.Mentions.Append(s.About).OfType<Target>().Any(otherEnds.Contains))
                 || (s.Stance != Stance.Denies && s.Topics.Any(s_purposes.Contains) && statement.Topics.Any(s_purposes.Contains)));
             if (against is not null)
             {
