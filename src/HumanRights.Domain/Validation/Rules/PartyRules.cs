@@ -363,7 +363,7 @@ internal static class PartyRules
         context.Consider();
         if (party.Capacity is null && context.AbsenceOf("capacity") is null)
         {
-            context.Report("capacity", [], actor.Text);
+            context.Report(actor.Text);
         }
     }
 
@@ -664,7 +664,7 @@ internal static class PartyRules
                 context.Consider();
                 if (representation.Basis is null && context.AbsenceOf("basis") is null)
                 {
-                    context.Report("basis", [], by.Text);
+                    context.Report(by.Text);
                 }
 
                 break;

@@ -823,9 +823,14 @@ internal static partial class ProceedingRules
 
                 break;
             case Measure measure when s_criminalMeasures.Contains(measure.Kind):
-                foreach (var about in measure.Grounds.Select(g => g.About).Append(measure.Request).OfType<Target>())
+                foreach (var about in measure.Grounds.Select(g => g.About).OfType<Target>())
                 {
                     Judge(about, measure.Kind.Text, "grounds");
+                }
+
+                if (measure.Request is { } request)
+                {
+                    Judge(request, measure.Kind.Text, "request");
                 }
 
                 break;
@@ -1002,7 +1007,7 @@ internal static partial class ProceedingRules
             var opposed = others.Where(s => SideOf(s) != SideOf(testimony)).ToList();
             if (opposed.Count > 0 && !opposed.Exists(s => relied.Contains(s.Id.Text)))
             {
-                context.Report("reasons", [Target.To(testimony.Id.ToRef()), .. opposed.Select(s => Target.To(s.Id.ToRef()))], decision.Key.Text);
+                context.Report(decision.Reasons is null ? null : "reasons", [Target.To(testimony.Id.ToRef()), .. opposed.Select(s => Target.To(s.Id.ToRef()))], decision.Key.Text);
                 return;
             }
         }
