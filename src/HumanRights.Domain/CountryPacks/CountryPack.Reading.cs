@@ -44,6 +44,9 @@ public sealed partial record CountryPack
         return CodeReader.Find(text);
     }
 
+    /// <summary>The scheme whose letters or words begin a text that is no code of it; null when none does.</summary>
+    internal FacilityCodeScheme? NearestCodeScheme(string text) => CodeReader.Nearest(text);
+
     private static ReadResult<CountryPack> Checked(ReadResult<CountryPack> read)
     {
         if (read.Value is not { } pack)

@@ -41,6 +41,28 @@ internal sealed class FacilityCodeReader
         return found;
     }
 
+    /// <summary>The scheme whose letters or words stand in a text before a digit.</summary>
+    internal FacilityCodeScheme? Nearest(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!IsStartOfWord(text, at))
+            {
+                continue;
+            }
+
+            foreach (var way in _worded.Concat(_lettersByLength.SelectMany(g => g)))
+            {
+                if (Array.Exists(way.Spellings, s => StartsWith(text, at, s) && IsDigitAt(text, AfterNumberSign(text, at + s.Length))))
+                {
+                    return way.Scheme;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A code told by the number of the region that begins here; letters before it may be missing or belong elsewhere.</summary>
     private FacilityCode? Numbered(string text, int at)
     {
