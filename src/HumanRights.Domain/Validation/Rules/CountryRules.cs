@@ -371,7 +371,7 @@ internal static class CountryRules
             }
             else if (limit is not null && FewestHours(from, to) is { } hours && hours > (decimal)limit.Length.LongestDays * 24)
             {
-                context.ReportItemBy([limit], "statuses", i, held, [place], hours.ToString("0", CultureInfo.InvariantCulture), ((decimal)limit.Length.LongestDays * 24).ToString("0", CultureInfo.InvariantCulture));
+                context.ReportItemBy([limit], "statuses", i, held, [place], hours.ToString("0.#", CultureInfo.InvariantCulture), ((decimal)limit.Length.LongestDays * 24).ToString("0.#", CultureInfo.InvariantCulture));
             }
         }
     }

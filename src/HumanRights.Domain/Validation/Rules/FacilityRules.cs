@@ -54,6 +54,7 @@ internal static class FacilityRules
         Rule.For<Place>(RuleCatalogue.Get(RuleIds.CoordinatesElsewhere), CoordinatesElsewhere),
         Rule.For<Organization>(RuleCatalogue.Get(RuleIds.ParentOtherThanPack), ParentOtherThanPack),
         Rule.For<CaseFile>(RuleCatalogue.Get(RuleIds.CountryPackMissing), CountryPackMissing),
+        Rule.For<Place>(RuleCatalogue.Get(RuleIds.RegionOtherThanPack), RegionOtherThanPack),
     ];
 
     private static void UnreadableFacilityCode(Facility facility, RuleContext context)
@@ -414,24 +415,48 @@ internal static class FacilityRules
             {
                 context.ReportItemBy([.. pack.Places.SelectMany(p => p.Codes)], "codes", i, item, [], code.Text);
             }
-            else if (IsNotValid(item.Period, assigned.Period, context.AsOfDate) || IsNotValid(item.Period, known.Period, context.AsOfDate))
+            else if (IsNotValid(item.Period, assigned.Period) || IsNotValid(item.Period, known.Period))
             {
                 context.ReportItemBy([assigned, known], "codes", i, item, [], code.Text, known.Key.Text);
             }
         }
     }
 
-    /// <summary>Whether a time that the file states certainly reaches out of the time of validity; without one the code must be valid on the day of judgement.</summary>
-    private static bool IsNotValid(DateSpan? stated, DateSpan? valid, ExtendedDate asOf)
+    /// <summary>Whether a time that the file states certainly reaches out of the time of validity.</summary>
+    private static bool IsNotValid(DateSpan? stated, DateSpan? valid) => valid is not null && DaysOf(stated).Any(on => CertainlyOutside(valid, on));
+
+    private static IEnumerable<ExtendedDate> DaysOf(DateSpan? period) => new[] { period?.From, period?.OngoingAsOf, period?.To }.OfType<ExtendedDate>();
+
+    private static void RegionOtherThanPack(Place place, RuleContext context)
     {
-        if (valid is null)
+        if (context.Packs.Of(place) is not { } pack || context.Packs.Find(place, pack) is not { Within.Count: > 0 } known)
         {
-            return false;
+            return;
         }
 
-        return stated is { From: null, To: null, OngoingAsOf: null } or null
-            ? CertainlyOutside(valid, asOf)
-            : new[] { stated.From, stated.OngoingAsOf, stated.To }.OfType<ExtendedDate>().Any(on => CertainlyOutside(valid, on));
+        var gazetteer = context.Packs.GazetteerOf(pack);
+        for (var i = 0; i < place.Within.Count; i++)
+        {
+            var tie = place.Within[i];
+            if (context.Index.Get(tie.Place) is not { } larger || context.Packs.Find(larger, pack) is not { Codes.Count: > 0 } region || region.Kind == PlaceKind.Country)
+            {
+                continue;
+            }
+
+            // A tie without a time may be meant for any.
+            var days = DaysOf(tie.Period).ToList();
+            var held = known.Within.Where(w => w.Period is null || days.Count == 0 || days.Exists(w.Period.CertainlyHeldOn)).ToList();
+            if (held.Count == 0)
+            {
+                continue;
+            }
+
+            context.Consider();
+            if (!held.Exists(w => gazetteer.ByKey(w.Place) is { } around && (around == region || around.Kind == PlaceKind.Country || gazetteer.RegionsOf(around).Contains(region))))
+            {
+                context.ReportItemBy([.. held, region], "within", i, tie, [], string.Join(", ", held.Select(w => w.Place.Text)), region.Key.Text);
+            }
+        }
     }
 
     private static void CodeNotYetInUse(Facility facility, RuleContext context)
