@@ -194,9 +194,11 @@ public sealed partial class AmnestyCaseFileTests
         var findings = CaseFileValidator.Validate(s_file).Findings;
         Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
 
-        // The unit that answered the complaint belongs to the service that runs the prison complained of.
-        Assert.Equal([("HRD1703", 1)], findings.CountBy(finding => finding.RuleId, StringComparer.Ordinal).Select(rule => (rule.Key, rule.Value)));
-        Assert.Equal("/complaints/0/addressees", findings.Single().Path);
+        // The unit that answered the complaint belongs to the service that runs the prison complained of. A prison coded for
+        // one region is put into another, and was closed before what is told of it. Three codes are printed without letters.
+        Assert.Equal(
+            ["HRD1703 /complaints/0/addressees", "HRD1204 /facilities/1", "HRD1202 /facilities/1/names/0", "HRD1205 /facilities/1/names/0", "HRD1205 /facilities/2/names/0", "HRD1205 /facilities/3/names/0"],
+            findings.Select(finding => $"{finding.RuleId} {finding.Path}"));
     }
 
     [Fact]

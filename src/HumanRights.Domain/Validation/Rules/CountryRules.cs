@@ -170,7 +170,7 @@ internal static class CountryRules
     private static void FinalBeforeAppealTerm(Decision decision, RuleContext context)
     {
         if (context.Record is not LegalProceeding proceeding || !s_appealable.Contains(decision.Kind) || decision.Dates is not { Decided: { IsCertain: true } decided, Final: { IsCertain: true } final }
-            || !IsFirstInstance(decision, proceeding) || proceeding.Appeals.Any(a => a.Decision == decision.Key) || !decided.Earliest.TryGetLocalDate(out var first) || !final.Latest.TryGetLocalDate(out var last)
+            || !IsFirstInstance(decision, proceeding, context) || context.Shared(ProceedingTables.Of).IsAppealed(proceeding, decision) || !decided.Earliest.TryGetLocalDate(out var first) || !final.Latest.TryGetLocalDate(out var last)
             || DeadlineOf(DeadlineKind.Appeal, proceeding, decided, context) is not { } term)
         {
             return;
@@ -183,8 +183,8 @@ internal static class CountryRules
         }
     }
 
-    private static bool IsFirstInstance(Decision decision, LegalProceeding proceeding) =>
-        decision.Instance is not { } key || proceeding.Instances.FirstOrDefault(i => i.Key == key)?.Level is not { } level || level == InstanceLevel.First;
+    private static bool IsFirstInstance(Decision decision, LegalProceeding proceeding, RuleContext context) =>
+        decision.Instance is not { } key || context.Index.FindPart(proceeding, key) is not Instance { Level: { } level } || level == InstanceLevel.First;
 
     /// <summary>The time that the law sets for a proceeding on a date; null when the pack knows none.</summary>
     private static StatutoryDeadline? DeadlineOf(DeadlineKind kind, LegalProceeding proceeding, ExtendedDate on, RuleContext context) =>
@@ -245,7 +245,7 @@ internal static class CountryRules
             return;
         }
 
-        var dates = proceeding.Decisions.Where(d => d.Instance == instance.Key).Select(d => d.Dates?.Decided).Concat(instance.Hearings.Select(h => h.On)).Append(instance.Period?.From).Append(instance.Period?.To).OfType<ExtendedDate>();
+        var dates = context.Shared(ProceedingTables.Of).DecisionsOf(proceeding, instance).Select(d => d.Dates?.Decided).Concat(instance.Hearings.Select(h => h.On)).Append(instance.Period?.From).Append(instance.Period?.To).OfType<ExtendedDate>();
         foreach (var on in dates)
         {
             context.Consider();
@@ -266,7 +266,7 @@ internal static class CountryRules
 
         foreach (var excluded in pack.ExcludedRemedies.Where(e => e.Remedy == consequence.Kind && (e.Period is null || (request.On is { } on && e.Period.CertainlyHeldOn(on)))))
         {
-            foreach (var party in proceeding.Parties.Where(p => request.By.Contains(p.Key)))
+            foreach (var party in request.By.Select(key => context.Index.FindPart(proceeding, key)).OfType<Party>())
             {
                 context.Consider();
                 if (excluded.Capacities.Count == 0 || (CapacityOf(party) is { } capacity && excluded.Capacities.Contains(capacity)))
@@ -342,8 +342,8 @@ internal static class CountryRules
     /// <summary>Whether a decision before a court authorised it, extended it or let it stand.</summary>
     private static bool IsRuledOn(Measure measure, RuleContext context) =>
         context.Index.ReferencesTo(measure.Id).Any(r => r is { From: LegalProceeding proceeding, Item: Ruling { Outcome: { } outcome } ruling } && s_sanctioned.Contains(outcome)
-            && proceeding.Decisions.FirstOrDefault(d => d.Rulings.Any(r2 => ReferenceEquals(r2, ruling))) is { } decision
-            && (decision.Instance is not { } key || proceeding.Instances.FirstOrDefault(i => i.Key == key)?.Body is not { } body || IsCourt(body, context)));
+            && context.Shared(ProceedingTables.Of).DecisionOf(ruling) is { } decision
+            && (decision.Instance is not { } key || context.Index.FindPart(proceeding, key) is not Instance { Body: { } body } || IsCourt(body, context)));
 
     private static void CustodyBeyondLimit(Detention detention, RuleContext context)
     {

@@ -20,6 +20,9 @@ internal static class FacilityRules
     // More counts of places than any facility has on file; a bound for files that were made to exhaust.
     private const int MostCounts = 64;
 
+    // More states than a detention has; for the same reason.
+    private const int MostStates = 256;
+
     private static readonly HashSet<FacilityKind> s_forConvicts = [FacilityKind.PenalColony, FacilityKind.ColonySettlement, FacilityKind.LabourCamp];
 
     private static readonly HashSet<PopulationServed> s_withMinors =
@@ -350,7 +353,7 @@ internal static class FacilityRules
             return only;
         }
 
-        if (placement.Period?.From is not { } from || detention.Statuses.Any(s => s.On is null))
+        if (placement.Period?.From is not { } from || detention.Statuses.Count > MostStates || detention.Statuses.Any(s => s.On is null))
         {
             return null;
         }

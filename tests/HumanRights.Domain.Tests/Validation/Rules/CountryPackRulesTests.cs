@@ -216,6 +216,27 @@ public sealed class CountryPackRulesTests
         Assert.Equal(0, report.Considered[RuleIds.RegionCodeNotValid]);
     }
 
+    [Fact]
+    public void RulesThatAskPacksKeepUpWithLargeFiles()
+    {
+        const int Count = 10_000;
+        var visits = string.Join(',', Enumerable.Range(0, Count).Select(i => $$"""{"key":"v{{i}}","kind":"monitoring","on":"2013"}"""));
+        var names = string.Join(',', Enumerable.Range(0, Count).Select(i => $$"""{"key":"n{{i}}","raw":"NA-41/{{1 + (i % 900)}}","scheme":"facility-code"}"""));
+        var facilities = string.Join(',', Enumerable.Range(0, Count).Select(i => $$"""{"id":"facility/g{{i}}","kind":"prison","names":[{"key":"n","raw":"NA-41/7","scheme":"facility-code"}],"place":"place/l"}"""));
+        var rulings = string.Join(',', Enumerable.Range(0, Count).Select(i => $$"""{"key":"r{{i}}","about":[{"record":"measure/m"}],"outcome":"refused"}"""));
+        var file = Read(
+            $$"""
+            "facilities":[{"id":"facility/f","kind":"prison","names":[{{names}}],"place":"place/l","visits":[{{visits}}]},{{facilities}}],
+            "places":[{"id":"place/l","kind":"town","names":[{"key":"n","raw":"Lakeside"}]}],
+            "measures":[{"id":"measure/m","kind":"house-arrest"}],
+            "proceedings":[{"id":"proceeding/q","kind":"civil","decisions":[{"key":"d","kind":"ruling","rulings":[{{rulings}}]}]}]
+            """);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var report = CaseFileValidator.Validate(file, RuleSet.Default.Only([.. Cases.Select(c => c.Data.Item1).Distinct(StringComparer.Ordinal)]), s_packs, file.CompiledOn);
+        Assert.True(report.Findings.Count > Count);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"took {clock.Elapsed}");
+    }
+
     private static CaseFile Read(string members)
     {
         var read = CaseFileJson.Read("""{"schemaVersion":"1.0","id":"urn:example:1","compiledOn":"2021-06-01","countryPacks":["zz"],""" + members + "}");
