@@ -54,9 +54,7 @@ public sealed class RulePagesTests
     public void TheExampleOfAPageHasItsFindingAndCanBeAcknowledged(string id)
     {
         var sections = Sections(id);
-        var example = CaseFileJson.Read(Json(sections, "Example"));
-        Assert.Empty(example.Findings);
-        var file = example.Value!;
+        var file = ExampleOf(id);
 
         var found = CaseFileValidator.Validate(file).Findings.Where(f => f.RuleId == id).ToList();
         Assert.Equal($"Found at {string.Join(", ", found.Select(f => $"`{f.Path}`"))}.", sections.Single(s => s.Heading == "Example").LastLine);
@@ -67,6 +65,14 @@ public sealed class RulePagesTests
         var report = CaseFileValidator.Validate(file with { Acknowledgements = [acknowledgement.Value!] });
         Assert.DoesNotContain(report.Findings, f => f.RuleId == id);
         Assert.Equal(found.Count, report.Acknowledged.Count);
+    }
+
+    /// <summary>The case file in which the page of a rule shows it.</summary>
+    internal static CaseFile ExampleOf(string id)
+    {
+        var example = CaseFileJson.Read(Json(Sections(id), "Example"));
+        Assert.Empty(example.Findings);
+        return example.Value!;
     }
 
     private static string Head(RuleInfo rule) =>
