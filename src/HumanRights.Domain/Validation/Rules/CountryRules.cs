@@ -3,11 +3,9 @@ using System.Text;
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
-using HumanRights.Domain.Complaints;
 using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Proceedings;
-using HumanRights.Domain.Sources;
 using HumanRights.Domain.Time;
 using NodaTime;
 
