@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
 
 namespace HumanRights.Domain.CountryPacks;

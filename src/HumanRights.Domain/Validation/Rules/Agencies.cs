@@ -1,5 +1,4 @@
 using HumanRights.Domain.Actors;
-using HumanRights.Domain.Codelists;
 using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Time;
 
