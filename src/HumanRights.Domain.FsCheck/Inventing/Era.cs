@@ -6,6 +6,9 @@ internal enum Era
     /// <summary>People are born.</summary>
     Birth,
 
+    /// <summary>Laws are adopted.</summary>
+    Law,
+
     /// <summary>Everything takes its course.</summary>
     Course,
 

@@ -30,27 +30,35 @@ internal sealed class Scribe : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new(16 * 1024);
     private readonly Utf8JsonWriter _json;
     private readonly int _origin;
+    private readonly Scene[] _scenes;
     private readonly Dictionary<string, List<string>> _keys = new(StringComparer.Ordinal);
     private string? _kind;
     private int _index;
     private int _clock;
+    private int _lawClock;
+    private int _endClock;
     private int _nextKey;
     private int _depth;
     private Era _era = Era.Course;
     private Point? _point;
     private string? _twin;
+    private bool _isPart;
 
-    internal Scribe(Dice dice, Cast cast)
+    internal Scribe(Dice dice, Cast cast, params IReadOnlyList<Scene> scenes)
     {
+        _scenes = [.. scenes];
         _dice = dice;
         _cast = cast;
         _words = new Words(dice);
         _json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { SkipValidation = true });
-        _origin = new DateOnly(1995, 1, 1).DayNumber + dice.Below(2500);
+        _origin = new DateOnly(2012, 1, 1).DayNumber + dice.Below(700);
     }
 
-    /// <summary>A case file that holds the cast.</summary>
-    internal CaseFile File()
+    /// <summary>A case file that holds the cast and the scenes.</summary>
+    internal CaseFile File() => CaseFileJson.Read<CaseFile>(Json()).Require();
+
+    /// <summary>The JSON of a case file that holds the cast and the scenes.</summary>
+    internal ReadOnlySpan<byte> Json()
     {
         var plan = ShapePlan.Of(StructureTable.Of<CaseFile>());
         Span<bool> chosen = stackalloc bool[plan.Members.Length];
@@ -63,6 +71,10 @@ internal sealed class Scribe : IDisposable
             {
                 Records(member, kind);
             }
+            else if (member.Name == "countryPacks")
+            {
+                Packs(member);
+            }
             else if (chosen[i])
             {
                 Member(plan, member, chosen);
@@ -70,7 +82,8 @@ internal sealed class Scribe : IDisposable
         }
 
         _json.WriteEndObject();
-        return Read<CaseFile>();
+        _json.Flush();
+        return _buffer.WrittenSpan;
     }
 
     /// <summary>The only record of a cast.</summary>
@@ -80,22 +93,26 @@ internal sealed class Scribe : IDisposable
         var shape = StructureTable.Of<T>();
         Begin(shape.RecordKind!, 0);
         Object(ShapePlan.Of(shape));
-        return Read<T>();
+        _json.Flush();
+        return CaseFileJson.Read<T>(_buffer.WrittenSpan).Require();
     }
 
     public void Dispose() => _json.Dispose();
 
-    private T Read<T>()
-        where T : DomainObject, IJsonObject<T>
+    private void Packs(ShapePlan.MemberPlan member)
     {
-        _json.Flush();
-        return CaseFileJson.Read<T>(_buffer.WrittenSpan).Require();
+        if (Array.Exists(_scenes, static s => s.NeedsPack))
+        {
+            _json.WriteStartArray(member.Encoded);
+            _json.WriteStringValue("kz");
+            _json.WriteEndArray();
+        }
     }
 
     private void Records(ShapePlan.MemberPlan member, string kind)
     {
         var count = _cast.CountOf(kind);
-        if (count == 0)
+        if (count == 0 && !Array.Exists(_scenes, s => s.Has(member.Name)))
         {
             return;
         }
@@ -107,6 +124,11 @@ internal sealed class Scribe : IDisposable
             Object(member.Object!);
         }
 
+        for (var i = 0; i < _scenes.Length; i++)
+        {
+            _scenes[i].Write(_json, member.Name, string.Create(CultureInfo.InvariantCulture, $"{_scenes[i].Name}.{i + 1}."), _origin, _dice);
+        }
+
         _json.WriteEndArray();
         _kind = null;
     }
@@ -116,6 +138,8 @@ internal sealed class Scribe : IDisposable
         _kind = kind;
         _index = index;
         _clock = _dice.Below(900);
+        _lawClock = _dice.Below(900);
+        _endClock = 0;
         _nextKey = 1;
         _keys.Clear();
         _point = null;
@@ -130,7 +154,7 @@ internal sealed class Scribe : IDisposable
                 Date();
                 return;
             case nameof(Quantity):
-                Amount(plan);
+                Amount(plan, _isPart);
                 return;
             case nameof(Term):
                 Length();
@@ -169,7 +193,7 @@ internal sealed class Scribe : IDisposable
         for (var i = 0; i < chosen.Length; i++)
         {
             var member = plan.Members[i];
-            chosen[i] = member.Shape.IsRequired || (_dice.OneIn(chances) && CanWrite(member) && (_depth < DeepestObject || member.Object is null));
+            chosen[i] = member.IsAlwaysThere || (_dice.OneIn(chances) && CanWrite(member) && (_depth < DeepestObject || member.Object is null));
         }
 
         foreach (var (kind, alternatives) in plan.Rules)
@@ -314,6 +338,7 @@ internal sealed class Scribe : IDisposable
                 PointValue(point);
                 break;
             case MemberKind.Object:
+                _isPart = member.Owner == nameof(Breakdown) || member.Name == "numerator";
                 Object(member.Object!);
                 break;
             case MemberKind.Value:
@@ -326,10 +351,10 @@ internal sealed class Scribe : IDisposable
                 Prose();
                 break;
             case MemberKind.Integer:
-                _json.WriteNumberValue(member.Name == "year" ? _dice.Between(1990, 2020) : Math.Max(member.Shape.Minimum ?? 0, _dice.Below(9)));
+                _json.WriteNumberValue(member.Name == "year" ? _dice.Between(1980, 1989) : Math.Max(member.Shape.Minimum ?? 0, _dice.Below(9)));
                 break;
             case MemberKind.Flag:
-                _json.WriteBooleanValue(_dice.OneIn(2));
+                _json.WriteBooleanValue(member.Flag ?? _dice.OneIn(2));
                 break;
             case MemberKind.Day:
                 _json.WriteStringValue(DayText(NextDay()));
@@ -359,7 +384,7 @@ internal sealed class Scribe : IDisposable
                 Key(member);
                 break;
             case nameof(DecimalNumber):
-                Number(member.Name == "latitude" ? 80 : 170);
+                _json.WriteStringValue(member.Name == "latitude" ? "48.0" : member.Name == "longitude" ? "67.5" : Digits(_dice.Below(200)));
                 break;
             default:
                 _json.WriteStringValue(_words.Of(member.Form));
@@ -406,8 +431,9 @@ internal sealed class Scribe : IDisposable
     {
         if (member.PointsAt is { } part)
         {
+            // A part does not name itself: its own key is the last.
             var keys = _keys[part];
-            _json.WriteStringValue(keys[_dice.Below(keys.Count)]);
+            _json.WriteStringValue(keys[_dice.Below(part == member.Owner ? keys.Count - 1 : keys.Count)]);
             return;
         }
 
@@ -493,7 +519,7 @@ internal sealed class Scribe : IDisposable
                 _era = Era.Course;
                 break;
             case "quantity":
-                Amount(ShapePlan.Of(StructureTable.Of<Quantity>()));
+                Amount(ShapePlan.Of(StructureTable.Of<Quantity>()), isPart: false);
                 break;
             case "text":
                 Prose();
@@ -518,8 +544,12 @@ internal sealed class Scribe : IDisposable
         {
             case Era.Birth:
                 return _origin - _dice.Between(9000, 15000);
+            case Era.Law:
+                _lawClock += _dice.Between(1, 30);
+                return _origin - 4000 + _lawClock;
             case Era.End:
-                return _origin + _dice.Between(3000, 3200);
+                _endClock += _dice.Between(1, 9);
+                return _origin + 3000 + _endClock;
             case Era.Death:
                 return _origin + _dice.Between(3300, 3400);
             case Era.Issue:
@@ -596,26 +626,26 @@ internal sealed class Scribe : IDisposable
         _depth--;
     }
 
-    /// <summary>A quantity that an age can be, so that no member needs one of its own.</summary>
-    private void Amount(ShapePlan plan)
+    /// <summary>A quantity that an age can be, so that no member needs one of its own; a part is less than any whole.</summary>
+    private void Amount(ShapePlan plan, bool isPart)
     {
         _json.WriteStartObject();
-        var least = _dice.Between(20, 30);
+        var least = isPart ? _dice.Between(1, 9) : _dice.Between(20, 30);
         switch (_dice.Below(5))
         {
             case 0:
-                _json.WriteString("min", Digits(least));
-                _json.WriteString("max", Digits(least + _dice.Between(1, 9)));
+                _json.WriteString("min", Whole(least));
+                _json.WriteString("max", Whole(least + _dice.Between(1, 9)));
                 break;
             case 1:
-                _json.WriteString(_dice.Of("min", "max"), Digits(least));
+                _json.WriteString(_dice.Of("min", "max"), Whole(least));
                 break;
             case 2:
                 _json.WritePropertyName("words");
                 Prose();
                 break;
             default:
-                _json.WriteString("value", Digits(least));
+                _json.WriteString("value", Whole(least));
                 Maybe(plan.Members[plan.Shape.IndexOf("bound")]);
                 break;
         }
@@ -673,8 +703,8 @@ internal sealed class Scribe : IDisposable
         _json.WriteEndObject();
     }
 
-    private void Number(int limit) => _json.WriteStringValue(Digits(_dice.Below(limit)));
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Digits(int whole) =>
-        _dice.OneIn(5) ? string.Create(CultureInfo.InvariantCulture, $"{whole}.{_dice.Below(100):00}") : whole.ToString(CultureInfo.InvariantCulture);
+        _dice.OneIn(5) ? string.Create(CultureInfo.InvariantCulture, $"{whole}.{_dice.Below(100):00}") : Whole(whole);
 }

@@ -46,6 +46,8 @@ internal sealed class ShapePlan
             RecordKind = member.Form?.RecordKind;
             Codes = member.Form?.Codelist is null ? [] : Restraints.CodesFor(owner, member);
             IsLeftOut = Restraints.IsLeftToScenes(owner, member);
+            IsAlwaysThere = member.IsRequired || Restraints.IsAlwaysThere(owner, member);
+            Flag = Restraints.FlagFor(owner, member);
             PointsAt = Restraints.PartNamedBy(owner, member);
             Time = Restraints.TimeOf(owner, member);
             Kinds = Restraints.KindsFor(owner, member);
@@ -78,6 +80,11 @@ internal sealed class ShapePlan
         internal Era? Time { get; }
 
         internal bool IsLeftOut { get; }
+
+        internal bool IsAlwaysThere { get; }
+
+        /// <summary>The only answer of a yes-or-no member that is not free.</summary>
+        internal bool? Flag { get; }
 
         internal ShapePlan? Object => Shape.Object is { } shape ? _object ??= Of(shape) : null;
     }

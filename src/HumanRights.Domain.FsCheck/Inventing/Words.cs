@@ -49,7 +49,6 @@ internal sealed class Words(Dice dice)
         "url" or "archiveUrl" => "https://example.org/" + Next(),
         "licence" => "CC-BY-4.0",
         "rule" => "HRD1912",
-        "countryPacks" => "kz",
         _ => "no. " + Next(),
     };
 
@@ -60,7 +59,7 @@ internal sealed class Words(Dice dice)
         nameof(ClockTime) => string.Create(CultureInfo.InvariantCulture, $"{dice.Below(24):00}:{dice.Below(60):00}"),
         nameof(CountryCode) => dice.Of("KZ", "XK", "FR"),
         nameof(CurrencyCode) => dice.Of("KZT", "USD", "EUR"),
-        nameof(Jurisdiction) => dice.Of("KZ", "KZ-75", "FR"),
+        nameof(Jurisdiction) => "KZ",
         nameof(ContentHash) => "sha-256:" + string.Concat(Enumerable.Repeat(dice.Of("0123456789abcdef", "fedcba9876543210"), 4)),
         nameof(PlainCode) => dice.Of("some-code", "other"),
         nameof(SchemaVersion) => SchemaVersion.Current.Text,
