@@ -109,21 +109,24 @@ internal static class Scripts
     }
 
     /// <summary>Whether a letter of one script has the shape of a letter of another.</summary>
-    internal static bool LooksLike(Rune letter, Script own, Script other)
+    internal static bool LooksLike(Rune letter, Script own, Script other) => LookAlike(letter, own, other) is not null;
+
+    /// <summary>The letter of another script that has the shape of this one; null when there is none.</summary>
+    internal static char? LookAlike(Rune letter, Script own, Script other)
     {
         if (!letter.IsBmp)
         {
-            return false;
+            return null;
         }
 
         foreach (var shape in s_shapes)
         {
             if (shape[(int)own - 1] == (char)letter.Value)
             {
-                return shape[(int)other - 1] != '-';
+                return shape[(int)other - 1] is var found and not '-' ? found : null;
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -15,11 +15,14 @@ internal static class Ledger
     public static IReadOnlyList<LedgerFact> Facts(string document) =>
         [.. Rows("facts.jsonl").Where(row => row.GetProperty("doc").ValueEquals(document)).Select(LedgerFact.Read)];
 
-    /// <summary>The contradictions inside one document that are more than two names of one thing, each as the facts that it holds apart.</summary>
+    /// <summary>Every contradiction within and between the documents, each as the facts that it holds apart.</summary>
+    public static IReadOnlyList<(string Id, IReadOnlyList<string> Facts)> Contradictions() => [.. Rows("contradictions.jsonl").Select(Sides)];
+
+    /// <summary>The contradictions inside one document that are more than two names of one thing.</summary>
     public static IReadOnlyList<(string Id, IReadOnlyList<string> Facts)> Contradictions(string document) =>
         [.. Rows("contradictions.jsonl")
             .Where(row => row.GetProperty("scope").ValueEquals("within " + document) && !row.GetProperty("strength").ValueEquals("naming"))
-            .Select(row => (row.GetProperty("id").GetString()!, (IReadOnlyList<string>)[.. row.GetProperty("facts").EnumerateArray().Select(fact => fact.GetString()!)]))];
+            .Select(Sides)];
 
     /// <summary>Where the facts of each kind may be held: beginnings of pointers, with <c>*</c> for any place in a list.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> PlacesOfKinds() =>
@@ -28,6 +31,9 @@ internal static class Ledger
     /// <summary>The facts whose kind, or quantity, misnames them, with the reason.</summary>
     public static IReadOnlyList<(string Id, string What, string Reason)> Exempt() =>
         [.. Table("ledger-exempt.csv", "id", "what", "reason").Select(row => (row[0], row[1], row[2]))];
+
+    private static (string Id, IReadOnlyList<string> Facts) Sides(JsonElement row) =>
+        (row.GetProperty("id").GetString()!, [.. row.GetProperty("facts").EnumerateArray().Select(fact => fact.GetString()!)]);
 
     private static List<string[]> Table(string name, params string[] columns)
     {

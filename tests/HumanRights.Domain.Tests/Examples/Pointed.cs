@@ -21,6 +21,18 @@ internal sealed record Pointed(string Pointer, JsonElement Value, IReadOnlyList<
     /// <summary>The innermost part, or else the record, in which the value stands.</summary>
     public JsonElement Holder => Path.Last(node => node.TryGetProperty("key", out _) || node.TryGetProperty("id", out _));
 
+    /// <summary>Whether the value is one of the numbers of a term, such as its years.</summary>
+    public bool IsOfATerm => Value.ValueKind == JsonValueKind.Number && Pointer.Contains("/term/", StringComparison.Ordinal);
+
+    /// <summary>The places cited for the value: those of the innermost part that has citations, or else of the record.</summary>
+    public IEnumerable<string> Cited =>
+        Path.Last(node => node.TryGetProperty("citations", out _)).GetProperty("citations").EnumerateArray()
+            .Where(citation => citation.TryGetProperty("locator", out _))
+            .Select(citation => citation.GetProperty("locator").GetProperty("value").GetString()!);
+
+    /// <summary>Whether there is nothing to go into any further.</summary>
+    public static bool IsValue(JsonElement node) => node.ValueKind is JsonValueKind.String or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number;
+
     public static Pointed At(JsonElement root, string pointer)
     {
         List<JsonElement> path = [];
@@ -34,7 +46,7 @@ internal sealed record Pointed(string Pointer, JsonElement Value, IReadOnlyList<
             }
         }
 
-        Assert.True(node.ValueKind is JsonValueKind.String or JsonValueKind.True or JsonValueKind.False, $"{pointer} leads to no value");
+        Assert.True(IsValue(node), $"{pointer} leads to no value");
         return new Pointed(pointer, node, path);
     }
 

@@ -12,12 +12,15 @@ internal static class Repository
     public static string PathTo(params string[] parts) => Path.Combine([Root, .. parts]);
 
     /// <summary>A file or folder of the shared suites; skips the test, and says why, where they are absent.</summary>
-    public static string Suite(params string[] parts)
+    public static string Suite(params string[] parts) => Shared(["suites", .. parts]);
+
+    /// <summary>A file or folder of what is shared beside the repository; skips the test, and says why, where it is absent.</summary>
+    public static string Shared(params string[] parts)
     {
-        var path = Path.Combine([Root, "..", "shared", "suites", .. parts]);
+        var path = Path.Combine([Root, "..", "shared", .. parts]);
         if (!Path.Exists(path))
         {
-            Assert.Skip($"../shared/suites/{string.Join('/', parts)} is absent: it is no part of the repository.");
+            Assert.Skip($"../shared/{string.Join('/', parts)} is absent: it is no part of the repository.");
         }
 
         return path;

@@ -69,6 +69,9 @@ public sealed class RulePagesTests
         Assert.Equal(found.Count, report.Acknowledged.Count);
     }
 
+    /// <summary>The example of a rule's page.</summary>
+    internal static CaseFile ExampleOf(string id) => CaseFileJson.Read(Json(Sections(id), "Example")).Require();
+
     private static string Head(RuleInfo rule) =>
         $"""
         # {rule.Id}: {rule.Title}

@@ -3,14 +3,22 @@ namespace HumanRights.Domain.Validation.Rules;
 /// <summary>Every rule of this version, family by family, in the order of their numbers.</summary>
 internal static class AllRules
 {
-    internal static IEnumerable<Rule> Make() =>
+    internal static IEnumerable<Rule> Make() => Families().OrderBy(static rule => rule.Info.Id, StringComparer.Ordinal);
+
+    private static IEnumerable<Rule> Families() =>
     [
         .. IdentityRules.Make(),
         .. DateRules.Make(),
+        .. ChronologyRules.Make(),
         .. FacilityRules.Make(),
+        .. ProceedingRules.Make(),
+        .. PartyRules.Make(),
+        .. ChargeRules.Make(),
+        .. MeasureRules.Make(),
         .. ComplaintRules.Make(),
         .. ReferenceRules.Make(),
         .. SourceRules.Make(),
+        .. FigureRules.Make(),
         .. TextRules.Make(),
     ];
 }

@@ -1,0 +1,155 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace HumanRights.Domain.Text;
+
+/// <summary>One way of reading spellings: which sound each letter or group of letters stands for. The ways differ in the Latin letters whose sound depends on the custom: <c>j</c>, <c>c</c>, <c>ch</c>, <c>x</c>.</summary>
+/// <remarks>
+/// Sounds are written with a to z and <c>č š ž</c>. The tables are in one place, as data, and know languages and scripts only.
+/// A group of letters wins over its parts, the longer over the shorter; <c>$</c> is the end of the word.
+/// </remarks>
+internal sealed class NameReading
+{
+    // The letters of other scripts, each by its sound in names. Е and ё are one, as print leaves out the dots; щ and ш are
+    // one, as most romanisations differ on щ; signs are silent, but ьо and ъо are romanised as yo.
+    private const string OtherScripts = """
+        а=a б=b в=v г=g д=d е=e ё=e ж=ž з=z и=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=č ш=š щ=š
+        ъ= ы=i ь= э=e ю=iu я=ia ъо=io ьо=io
+        ә=a ғ=g қ=k ң=n ө=o ұ=u ү=u һ=h і=i ї=i є=ie ґ=g ў=u ј=i љ=l њ=n ћ=č ђ=dž џ=dž ѕ=dz ҷ=č ҳ=h ҫ=s ҙ=z ҡ=k ҽ=č ҧ=p ѣ=e ѳ=f ѵ=i ѫ=a ӏ=
+        α=a β=v γ=g δ=d ε=e ζ=z η=i θ=th ι=i κ=k λ=l μ=m ν=n ξ=ks ο=o π=p ρ=r σ=s ς=s τ=t υ=i φ=f χ=h ψ=ps ω=o
+        αυ=av ευ=ev ηυ=iv ου=u μπ=mp γγ=ng γκ=gk γχ=nh
+        ა=a ბ=b გ=g დ=d ე=e ვ=v ზ=z თ=t ი=i კ=k ლ=l მ=m ნ=n ო=o პ=p ჟ=ž რ=r ს=s ტ=t უ=u ფ=p ქ=k ღ=g ყ=k შ=š ჩ=č ც=ts ძ=dz წ=ts ჭ=č ხ=h ჯ=ž ჰ=h
+        ա=a բ=b գ=g դ=d ե=e զ=z է=e ը=e թ=t ժ=ž ի=i լ=l խ=h ծ=ts կ=k հ=h ձ=dz ղ=g ճ=č մ=m յ=i ն=n շ=š ո=o չ=č պ=p ջ=ž ռ=r ս=s վ=v տ=t ր=r ց=ts ու=u ւ=v փ=p ք=k և=ev օ=o ֆ=f
+        """;
+
+    // Latin letters whose sound the customs agree on, or differ on so seldom that it may be ignored.
+    private const string Latin = """
+        w=v q=k y=i ph=f ck=k ou=u oo=u kh=h gh=g zh=ž tzh=tž x=ks ts=ts tz=ts tc=ts sh=š shh=š shch=š sch=š ch=č tch=č tsch=č dj=dž
+        š=š ŝ=š ş=š ș=š č=č ć=č ç=č ž=ž ż=ž đ=d ð=d þ=t ł=l ħ=h ı=i ə=a æ=e œ=e ø=o ß=ss ţ=ts ț=ts
+        """;
+
+    private static readonly NameReading[] s_all =
+    [
+        // Popular English spelling, BGN/PCGN, passports after ICAO; the first of the readings gives the key that is shown.
+        new("j=ž c=k ce=se ci=si cy=si sce=še sci=ši"),
+
+        // Scholarly and library tables, ISO 9, GOST: j is the y of "yes", c is ts.
+        new("j=i c=ts cz=ts x=h û=iu â=ia eh=e sce=še sci=ši"),
+
+        // French and French-type passports.
+        new("j=ž ch=š chtch=š c=k ce=se ci=si cy=si gui=gi gue=ge ine$=in"),
+
+        // German.
+        new("j=i ch=h chs=ks schtsch=š dsch=dž z=ts c=k sa=za se=ze si=zi so=zo su=zu sy=zi ei=ai"),
+
+        // Polish.
+        new("j=i c=ts ch=h cz=č sz=š szcz=š rz=ž dż=dž ó=u"),
+
+        // Ukrainian and Belarusian in Cyrillic: г is h.
+        new("г=h j=ž c=k ce=se ci=si cy=si"),
+
+        // Bulgarian in Cyrillic: ъ is a, щ is sht.
+        new("ъ=a щ=št ъо=ao j=ž c=k ce=se ci=si cy=si"),
+
+        // Print without the marks of its own language: Stetina for Štětina.
+        new("j=ž c=k ce=se ci=si cy=si sce=še sci=ši") { IsWithoutMarks = true },
+    ];
+
+    // What spells a sound of its own keeps its mark; every other letter loses it before it is read.
+    private static readonly FrozenSet<char> s_ownSound = s_all.SelectMany(static reading => reading._sounds.Keys).SelectMany(static letters => letters).ToFrozenSet();
+
+    private readonly FrozenDictionary<string, string> _sounds;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly int _longest;
+
+    private NameReading(string own)
+    {
+        var sounds = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in string.Join(' ', OtherScripts, Latin, own).Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = entry.IndexOf('=', StringComparison.Ordinal);
+            sounds[entry[..equals]] = entry[(equals + 1)..];
+        }
+
+        _sounds = sounds.ToFrozenDictionary(StringComparer.Ordinal);
+        _bySpan = _sounds.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = sounds.Keys.Max(static letters => letters.Length);
+    }
+
+    /// <summary>The readings, the usual one first.</summary>
+    internal static IReadOnlyList<NameReading> All => s_all;
+
+    private bool IsWithoutMarks { get; init; }
+
+    /// <summary>Whether a letter, with its mark, stands for a sound of its own in some reading.</summary>
+    internal static bool HasOwnSound(char letter) => s_ownSound.Contains(letter);
+
+    /// <summary>The sounds of one word.</summary>
+    /// <param name="letters">Its letters in lower case, marks taken off where they spell no sound of their own.</param>
+    /// <returns>The sounds, with what spellings write in many ways written in one; empty where the word has none.</returns>
+    internal string Read(string letters)
+    {
+        var word = (IsWithoutMarks ? string.Create(letters.Length, letters, static (bare, marked) => Strip(marked, bare)) : letters) + '$';
+        var sounds = new StringBuilder(word.Length);
+        for (var at = 0; at < word.Length;)
+        {
+            var length = Math.Min(_longest, word.Length - at);
+            string? sound = null;
+            while (length > 0 && !_bySpan.TryGetValue(word.AsSpan(at, length), out sound))
+            {
+                length--;
+            }
+
+            if (sound is not null)
+            {
+                sounds.Append(sound);
+                at += length;
+                continue;
+            }
+
+            if (word[at] != '$')
+            {
+                sounds.Append(LetterFolds.Bare(word[at]));
+            }
+
+            at++;
+        }
+
+        return Simplified(sounds);
+    }
+
+    private static void Strip(string marked, Span<char> bare)
+    {
+        for (var i = 0; i < bare.Length; i++)
+        {
+            bare[i] = LetterFolds.Bare(marked[i]);
+        }
+    }
+
+    /// <summary>Makes one of what romanisations write in many ways: glides before vowels, doubled letters, the shch of щ.</summary>
+    internal static string Simplified(StringBuilder sounds)
+    {
+        sounds.Replace("šč", "š").Replace("sč", "š").Replace("šh", "š").Replace("dž", "ž");
+
+        // Ie, ye, io and yo are e, as in Semionova, Semyonova, Semenova; ii, iy and yy are i.
+        var spelled = sounds.ToString();
+        var simple = new char[spelled.Length];
+        var length = 0;
+        foreach (var next in spelled)
+        {
+            var sound = next;
+            if (sound is 'e' or 'o' && length > 0 && simple[length - 1] == 'i')
+            {
+                length--;
+                sound = 'e';
+            }
+
+            if (length == 0 || simple[length - 1] != sound)
+            {
+                simple[length++] = sound;
+            }
+        }
+
+        return new string(simple, 0, length);
+    }
+}
