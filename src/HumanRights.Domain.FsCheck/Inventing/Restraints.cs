@@ -149,7 +149,7 @@ internal static class Restraints
             (nameof(SeizedItem), "type") => codes.Except(["statements-of-third-parties"]),
             (nameof(Identifier), "scheme") => codes.Except(["ecli"]),
             (nameof(Evidence), "kind") => codes.Except(["expert-opinion", "forensic-opinion"]),
-            (nameof(Link), "kind") => ["triggered", "contributed-to", "response-to", "corroborates", "contradicts", "parallel", "other"],
+            (nameof(Link), "kind") => ["contributed-to", "response-to", "corroborates", "contradicts", "parallel", "other"],
             (nameof(IdentityLink), "judgement") => ["possibly-same"],
             (nameof(Quantity), "unit") => codes.Except(["percent", "per-thousand"]),
             _ => codes,
