@@ -1,6 +1,6 @@
 namespace HumanRights.Domain.Validation.Rules;
 
-/// <summary>Every rule of this version, family by family, in the order of their numbers.</summary>
+/// <summary>Every rule of this version, family by family; those that ask country packs together.</summary>
 internal static class AllRules
 {
     internal static IEnumerable<Rule> Make() => Families().OrderBy(static rule => rule.Info.Id, StringComparer.Ordinal);
@@ -15,6 +15,7 @@ internal static class AllRules
         .. PartyRules.Make(),
         .. ChargeRules.Make(),
         .. MeasureRules.Make(),
+        .. CountryRules.Make(),
         .. ComplaintRules.Make(),
         .. ReferenceRules.Make(),
         .. SourceRules.Make(),

@@ -95,20 +95,24 @@ internal static class ChargeRules
             }
 
             context.Consider();
-            foreach (var group in claims.GroupBy(c => (c.Kind?.Text, c.Party)))
+
+            // The two that lie furthest apart show the disagreement; a claim that names no party is about each.
+            foreach (var ofKind in claims.GroupBy(c => c.Kind?.Text))
             {
-                // The two that lie furthest apart show the disagreement; claims that name no sanction or party fit any.
-                var fitting = claims.Where(c => Penalties.AreOfOneSanction(c, group.First())).ToList();
-                var shortest = fitting.MinBy(c => c.Longest.LongestDays)!;
-                var longest = fitting.MaxBy(c => c.Longest.ShortestDays)!;
-                if (Penalties.IsCertainlyShorter(shortest.Longest, longest.Longest) && !IsResolved(shortest, longest, context))
+                var forAll = Extremes([.. ofKind.Where(c => c.Party is null)]);
+                if (ofKind.GroupBy(c => c.Party).Select(forOne => Extremes([.. forOne, .. forAll])).FirstOrDefault(e =>
+                    Penalties.IsCertainlyShorter(e[0].Longest, e[1].Longest) && !IsResolved(e[0], e[1], context)) is { } furthest)
                 {
-                    context.ReportItem("charges", i, proceeding.Charges[i], [shortest.Place, longest.Place], proceeding.Charges[i].Key.Text);
+                    context.ReportItem("charges", i, proceeding.Charges[i], [furthest[0].Place, furthest[1].Place], proceeding.Charges[i].Key.Text);
                     break;
                 }
             }
         }
     }
+
+    /// <summary>The shortest and the longest of some claims; none of none.</summary>
+    private static Penalties.Claim[] Extremes(IReadOnlyList<Penalties.Claim> claims) =>
+        claims.Count == 0 ? [] : [claims.MinBy(c => c.Longest.LongestDays)!, claims.MaxBy(c => c.Longest.ShortestDays)!];
 
     /// <summary>Whether the file has decided between two claims.</summary>
     private static bool IsResolved(Penalties.Claim one, Penalties.Claim other, RuleContext context) =>
@@ -169,7 +173,7 @@ internal static class ChargeRules
             var words = Headings.StemsOf(raw);
             if (words.Count > 0 && !words.Overlaps(mine) && headings.Named(instrument, words, language.Text) is { } other && !ReferenceEquals(other, own))
             {
-                context.ReportItem("offence", i, offence, [new Target { Record = instrument.Id.ToRef(), Item = other.Key }], string.Join('-', reference.Path), string.Join('-', other.Path));
+                context.ReportItem("offence", i, offence, [new Target { Record = instrument.Id.ToRef(), Item = other.Key }], own.Key.Text, other.Key.Text);
             }
         }
     }

@@ -180,7 +180,7 @@ internal static partial class FigureRules
         foreach (var (other, by) in comparisons.With(figure))
         {
             // A share of which no whole is on file is of nothing that could be compared with a count, or with a share of something known.
-            if ((CountedIn(figure) ?? figure.Quantity?.Unit) is { } mine && (CountedIn(other) ?? other.Quantity?.Unit) is { } others)
+            if ((CountedIn(figure) ?? ShareOfNothing(figure)) is { } mine && (CountedIn(other) ?? ShareOfNothing(other)) is { } others)
             {
                 context.Consider();
                 if (!SameUnit(mine, others))
@@ -216,6 +216,8 @@ internal static partial class FigureRules
         var unit = figure.Quantity?.Unit;
         return unit is null ? null : IsCount(unit) ? unit : (unit == Unit.Percent || unit == Unit.PerThousand) && figure.Denominator?.Unit is { } whole ? whole : null;
     }
+
+    private static Unit? ShareOfNothing(Figure figure) => figure.Quantity?.Unit is { } unit && (unit == Unit.Percent || unit == Unit.PerThousand) ? unit : null;
 
     /// <summary>Whether two units count the same sort of things; a unit that is not given is that of the place.</summary>
     internal static bool SameUnit(Unit? left, Unit? right) =>

@@ -638,6 +638,11 @@ internal static class PartyRules
         }
 
         // Only where the file tells who was there: what it does not tell is no gap in the law.
+        var isDefended = hearing.Attendance.Any(a => a.As is { } role && s_counsel.Contains(role)) || context.AbsenceOf("attendance") is not null;
+        HashSet<string?> represented =
+        [
+            .. proceeding.Parties.Where(p => p.Absent?.Of("representation") is not null || p.Representation.Any(r => r.Status != RepresentationStatus.Refused)).Select(p => p.Actor?.Text),
+        ];
         for (var i = 0; i < hearing.Attendance.Count; i++)
         {
             var accused = hearing.Attendance[i];
@@ -647,9 +652,7 @@ internal static class PartyRules
             }
 
             context.Consider();
-            if (!hearing.Attendance.Any(a => a.As is { } role && s_counsel.Contains(role))
-                && !proceeding.Parties.Any(p => (accused.Actor is null || p.Actor is null || p.Actor == accused.Actor) && (p.Absent?.Of("representation") is not null || p.Representation.Any(r => r.Status != RepresentationStatus.Refused)))
-                && context.AbsenceOf("attendance") is null)
+            if (!isDefended && !(accused.Actor is null ? represented.Count > 0 : represented.Contains(accused.Actor.Text) || represented.Contains(null)))
             {
                 context.ReportItem("attendance", i, accused, [], hearing.Key.Text);
             }

@@ -59,7 +59,7 @@ internal sealed class Penalties
                 var exposure = index.FindPart(holder, item) as Exposure;
                 var said = statement.SaidOn ?? (index.Find(statement.SaidIn) as Source)?.Issued;
                 Add(holder, charge, new Claim(
-                    value.Consequence?.Kind ?? exposure?.Consequence?.Kind, longest, exposure is null ? null : ActorOf(holder, exposure), Target.To(statement.Id.ToRef()), statement,
+                    value.Consequence?.Kind ?? exposure?.Consequence?.Kind ?? OnlyKindOf(charge), longest, exposure is null ? null : ActorOf(holder, exposure), Target.To(statement.Id.ToRef()), statement,
                     said is null ? [.. statement.Citations.Select(c => (index.Find(c.Source) as Source)?.Issued).OfType<ExtendedDate>()] : [said]));
             }
         }
@@ -71,10 +71,6 @@ internal sealed class Penalties
     internal static bool IsCertainlyShorter(TermLength one, TermLength other) => one.LongestDays < other.ShortestDays;
 
     internal static bool CertainlyDiffer(TermLength one, TermLength other) => IsCertainlyShorter(one, other) || IsCertainlyShorter(other, one);
-
-    /// <summary>Whether two claims can be held against each other: of one sanction, for the same people.</summary>
-    internal static bool AreOfOneSanction(Claim one, Claim other) =>
-        (one.Kind is null || other.Kind is null || one.Kind == other.Kind) && (one.Party is null || other.Party is null || one.Party == other.Party);
 
     internal Provision? Find(ProvisionRef reference) => _provisions.GetValueOrDefault((_same.NameOf(reference.Instrument.Text), PathOf(reference.Path)));
 
@@ -109,6 +105,10 @@ internal sealed class Penalties
         ?? (value.Quantity is { Unit: { } unit } quantity && quantity.UpperBound() is { } most && most >= 0 && most <= 1000 && decimal.Truncate(most) == most
             ? unit == Unit.Year ? new TermLength { Years = (long)most } : unit == Unit.Month ? new TermLength { Months = (long)most } : null
             : null);
+
+    /// <summary>The sanction that a bare term is of, where the charge threatens one only.</summary>
+    private static ConsequenceKind? OnlyKindOf(Charge charge) =>
+        charge.Exposures.Select(e => e.Consequence?.Kind).Distinct().ToList() is [var only] ? only : null;
 
     private string? ActorOf(LegalProceeding proceeding, Exposure exposure) =>
         exposure.Party is { } party && _index.FindPart(proceeding, party) is Party { Actor: { } actor } ? _same.NameOf(actor.Text) : null;

@@ -994,17 +994,19 @@ internal static partial class ProceedingRules
         var claimed = context.Shared(StatementsAbout.Of).AboutItem(proceeding.Id.Text, decision.Key.Text)
             .Where(s => s is { Value.Ref: not null, About.Field.Text: "reasons/reliedOn" } && s.Stance != Stance.Denies && s.Negated != true);
         HashSet<string> relied = [.. (decision.Reasons?.ReliedOn ?? []).Select(t => t.Record?.Text).Concat(claimed.Select(s => s.Value!.Ref!.Text)).OfType<string>()];
-        foreach (var testimony in relied.Select(id => context.Index.FindText(id)).OfType<Statement>().Where(s => s.About is not null && SideOf(s) is not null))
+        HashSet<string> disregarded = [.. (decision.Reasons?.Disregarded ?? []).Select(t => t.Record?.Text).OfType<string>()];
+        var testimonies = relied.Select(id => context.Index.FindText(id)).OfType<Statement>().Where(s => s.About is not null && SideOf(s) is not null);
+        foreach (var testimony in testimonies.DistinctBy(s => (s.About, SideOf(s))))
         {
             // What was said of the same thing by others before this court, or in what the decision passed over.
-            var others = context.Shared(StatementsAbout.Of).About(testimony.About!).Where(s => SideOf(s) is not null && (IsHeard(s, proceeding, context) || IsDisregarded(s, decision))).ToList();
+            var others = context.Shared(StatementsAbout.Of).About(testimony.About!).Where(s => SideOf(s) is not null && (IsHeard(s, proceeding, context) || disregarded.Contains(s.Id.Text))).ToList();
             if (others.Count == 0)
             {
                 continue;
             }
 
             context.Consider();
-            var opposed = others.Where(s => SideOf(s) != SideOf(testimony)).ToList();
+            var opposed = others.FindAll(s => SideOf(s) != SideOf(testimony));
             if (opposed.Count > 0 && !opposed.Exists(s => relied.Contains(s.Id.Text)))
             {
                 context.Report(decision.Reasons is null ? null : "reasons", [Target.To(testimony.Id.ToRef()), .. opposed.Select(s => Target.To(s.Id.ToRef()))], decision.Key.Text);
@@ -1022,8 +1024,6 @@ internal static partial class ProceedingRules
 
     private static bool IsHeard(Statement statement, LegalProceeding proceeding, RuleContext context) =>
         statement.Attribution.Count > 0 && statement.Attribution[0].By.Any(speaker => context.Shared(Witnesses.Of).IsHeard(proceeding, speaker));
-
-    private static bool IsDisregarded(Statement statement, Decision decision) => decision.Reasons?.Disregarded.Any(t => t.Record is { } record && record.Is(statement.Id)) == true;
 
     /// <summary>The latest day that anything in a record can mean.</summary>
     private sealed class LatestDate : Walker

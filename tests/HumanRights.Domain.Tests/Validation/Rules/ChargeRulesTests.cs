@@ -118,7 +118,7 @@ public sealed class ChargeRulesTests
         'instruments': [{'id': 'instrument/n1', 'kind': 'code', 'provisions': [{'key': 'p1', 'path': ['146'], 'versions': [{'key': 'v1', 'heading': {'en': 'Torture'}}]}, {'key': 'p2', 'path': ['274'], 'versions': [{'key': 'v2', 'heading': {'en': 'Knowingly false information'}}]}]}],
         'proceedings': [{'id': 'proceeding/c1', 'kind': 'criminal', 'charges': [{'key': 'g1', 'provision': {'instrument': 'instrument/n1', 'path': ['274']}, 'offence': [{'key': 'n1', 'raw': 'torture', 'lang': 'en'}]}]}]
         """,
-        finds: ["/proceedings/0/charges/0/offence/0 | proceeding/c1 #n1 | 274, 146 | instrument/n1 #p1"],
+        finds: ["/proceedings/0/charges/0/offence/0 | proceeding/c1 #n1 | p2, p1 | instrument/n1 #p1"],
         silent: [
             ("'torture'", "'spreading false information'"),
             ("'torture'", "'hooliganism'"),
@@ -175,7 +175,7 @@ public sealed class ChargeRulesTests
             ("'qualification': 'abuse-of-authority', ", ""),
         ],
         still: [
-            ("'integrity.torture', 'qualification': 'abuse-of-authority', 'methods': []", "'integrity.assault', 'qualification': 'abuse-of-authority', 'allegedPurposes': ['confession']"),
+            ("'integrity.torture', 'qualification': 'abuse-of-authority', 'methods': []", "'integrity.assault', 'qualification': 'abuse-of-authority', 'allegedPurposes': ['confession-information']"),
         ]);
 
     [Fact]

@@ -114,6 +114,8 @@ public sealed class FigureRulesTests
         Assert.Empty(Found(rule, figures));
         Assert.Empty(Found(rule, figures[0], Figure("n2", 200, Unit.Complaint), conflict));
 
+        Assert.Empty(Found(rule, figures[0], Figure("n2", 200, Unit.Other), conflict));
+
         // "21 complaints" beside "over 100 cases".
         var complaints = Complaint("c1") with { Count = Quantity.Exactly(21) };
         var withCount = new Conflict { Id = new("x1"), Members = [Target.To(figures[1].Id.ToRef(), "quantity"), Target.To(complaints.Id.ToRef(), "count")] };
