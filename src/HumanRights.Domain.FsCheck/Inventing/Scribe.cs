@@ -193,7 +193,9 @@ internal sealed class Scribe : IDisposable
         for (var i = 0; i < chosen.Length; i++)
         {
             var member = plan.Members[i];
-            chosen[i] = member.IsAlwaysThere || (_dice.OneIn(chances) && CanWrite(member) && (_depth < DeepestObject || member.Object is null));
+
+            // Parts in parts in parts would hardly ever be reached, were they as rare as the rest.
+            chosen[i] = member.IsAlwaysThere || (_dice.OneIn(member.IsListOfParts ? Math.Min(chances, 3) : chances) && CanWrite(member) && (_depth < DeepestObject || member.Object is null));
         }
 
         foreach (var (kind, alternatives) in plan.Rules)

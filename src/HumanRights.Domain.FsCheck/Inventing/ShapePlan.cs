@@ -41,6 +41,7 @@ internal sealed class ShapePlan
             Shape = member;
             Owner = owner.Name;
             Name = member.Name;
+            IsListOfParts = member.IsList && member.Object is { } part && part.Find("key") is { IsRequired: true };
             Encoded = JsonEncodedText.Encode(member.Name);
             Form = member.Form?.Name ?? string.Empty;
             RecordKind = member.Form?.RecordKind;
@@ -80,6 +81,8 @@ internal sealed class ShapePlan
         internal Era? Time { get; }
 
         internal bool IsLeftOut { get; }
+
+        internal bool IsListOfParts { get; }
 
         internal bool IsAlwaysThere { get; }
 

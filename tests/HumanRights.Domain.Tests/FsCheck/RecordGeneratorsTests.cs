@@ -1,7 +1,6 @@
 using FsCheck.Fluent;
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Advocacy;
-using HumanRights.Domain.Common;
 using HumanRights.Domain.Complaints;
 using HumanRights.Domain.Facilities;
 using HumanRights.Domain.FsCheck;
@@ -15,6 +14,7 @@ using HumanRights.Domain.Statistics;
 using HumanRights.Domain.Validation;
 using NodaTime;
 using Xunit;
+using Record = HumanRights.Domain.Common.Record;
 
 namespace HumanRights.Domain.Tests.FsCheck;
 
