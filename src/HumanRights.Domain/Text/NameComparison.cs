@@ -334,7 +334,7 @@ public sealed class NameComparison
             return distance <= Slip ? distance : tooMany;
         }
 
-        /// <summary>Endings carry sex and case: Daniel and Daniela, Karaganda and Karagandy are no slips.</summary>
+        /// <summary>Endings carry sex and case: Daniel and Daniela, Testova and Testovy are no slips.</summary>
         private static bool EndsAsAnotherName(string a, string b) =>
             (a[^1] != b[^1] && IsVowel(a[^1]) && IsVowel(b[^1])) || IsWithA(a, b) || IsWithA(b, a);
 

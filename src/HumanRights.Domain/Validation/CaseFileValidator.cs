@@ -104,13 +104,16 @@ public static class CaseFileValidator
         public override void Consider() => _watch!.Considered++;
 
         public override void ReportBy(IReadOnlyList<PackEntry> basis, string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) =>
-            Add(basis, _tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);
+            Add(!basis.All(entry => entry.Verified), _tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);
+
+        internal override void ReportMildly(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) =>
+            Add(isMild: true, _tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);
 
         public override void ReportItemBy(IReadOnlyList<PackEntry> basis, string list, int index, Part item, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments)
         {
             ArgumentNullException.ThrowIfNull(item);
             var target = Record is { } record ? new Target { Record = record.RecordId.ToRef(), Item = item.Key } : null;
-            Add(basis, target, string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}"), related, arguments);
+            Add(!basis.All(entry => entry.Verified), target, string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}"), related, arguments);
         }
 
         public override Absence? AbsenceOf(string field)
@@ -137,13 +140,13 @@ public static class CaseFileValidator
             }
         }
 
-        private void Add(IReadOnlyList<PackEntry> basis, Target? target, string below, IReadOnlyList<Target> related, IReadOnlyList<string> arguments)
+        private void Add(bool isMild, Target? target, string below, IReadOnlyList<Target> related, IReadOnlyList<string> arguments)
         {
             var info = _watch!.Rule.Info;
             Found.Add(new Finding
             {
                 RuleId = info.Id,
-                Severity = basis.All(entry => entry.Verified) ? info.Severity : Severity.Info,
+                Severity = isMild ? Severity.Info : info.Severity,
                 Kind = info.Kind,
                 Target = target,
                 Path = _tour.Pointer() + below,

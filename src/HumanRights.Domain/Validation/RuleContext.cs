@@ -88,6 +88,9 @@ public abstract class RuleContext
     /// <param name="arguments">What the message needs: names of members, codes, ids, counts. Never names or prose.</param>
     public void ReportItem(string list, int index, Part item, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) => ReportItemBy([], list, index, item, related, arguments);
 
+    /// <summary>Reports a finding that is only information here, however loud the rule is elsewhere: the file itself says what is found.</summary>
+    internal abstract void ReportMildly(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments);
+
     /// <summary>Why a member of the node where the walk stands is missing, as the record or part around it says.</summary>
     /// <param name="field">The member's name on the wire, or names joined by <c>/</c>.</param>
     /// <returns>The absence; null when none is stated.</returns>

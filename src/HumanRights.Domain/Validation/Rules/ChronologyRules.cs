@@ -76,8 +76,8 @@ internal static class ChronologyRules
     [
         Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.EventAfterOnlySource), EventAfterOnlySource),
         Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.EventInFuture), EventInFuture),
-        Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.OrderContradicted), OrderContradicted),
-        Rule.For<Statement>(RuleCatalogue.Get(RuleIds.RivalDates), RivalDates),
+        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.OrderContradicted), OrderContradicted),
+        Rule.For<Record>(RuleCatalogue.Get(RuleIds.RivalDates), RivalDates),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.NoNameForTheTime), NoNameForTheTime),
         Rule.For<Act>(RuleCatalogue.Get(RuleIds.LateFirstContact), LateFirstContact),
         Rule.For<Person>(RuleCatalogue.Get(RuleIds.ActAfterDeath), ActAfterDeath),
@@ -150,6 +150,24 @@ internal static class ChronologyRules
         }
     }
 
+    private static void OrderContradicted(DomainObject node, RuleContext context)
+    {
+        if (node is ExtendedDate date)
+        {
+            OrderContradicted(date, context);
+        }
+        else if (node is Conflict { State: var state } conflict && conflict.Aspect == ConflictAspect.Sequence && state != ConflictState.Resolved)
+        {
+            // Dates too rough to decide; the compiler has seen that they do not go together with the order that is told.
+            var told = conflict.Members.Select(member => Moments.Of(member, null, context.Index)).OfType<Moments>().SelectMany(m => m.Starts.Concat(m.Ends)).Select(d => d.Anchor).OfType<DateAnchor>().FirstOrDefault();
+            if (told is not null)
+            {
+                context.Consider();
+                context.Report("members", conflict.Members, told.Relation.Text);
+            }
+        }
+    }
+
     private static void OrderContradicted(ExtendedDate date, RuleContext context)
     {
         if (date is not { IsCertain: true, Anchor: { } anchor } || Moments.Of(anchor.Target, context.Record, context.Index) is not { } moments)
@@ -189,9 +207,15 @@ internal static class ChronologyRules
             && (stated.Most < shortest - 1 || stated.Least > longest + 1);
     }
 
-    private static void RivalDates(Statement statement, RuleContext context)
+    private static void RivalDates(Record record, RuleContext context)
     {
-        if (context.Shared(DateVersions.Of).Find(statement) is not { } version)
+        if (record is Conflict conflict && conflict.Aspect == ConflictAspect.Date && conflict.Strength != ConflictStrength.Apparent && conflict.Members is [{ Record: { } of }, ..])
+        {
+            context.Consider();
+            context.ReportMildly("members", conflict.Members, of.Text);
+        }
+
+        if (record is not Statement statement || context.Shared(DateVersions.Of).Find(statement) is not { } version)
         {
             return;
         }

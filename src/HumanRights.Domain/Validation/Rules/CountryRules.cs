@@ -75,7 +75,7 @@ internal static class CountryRules
             {
                 // The longest ending decides: what ends in -ovna is told by that, not by -na.
                 // What the customs of languages tell is looked at by HRD1009.
-                if (endings.Find(e => part.EndsWith(e.Ending, StringComparison.OrdinalIgnoreCase)).Entry is not { } told || IsToldByLanguage(part))
+                if (endings.Find(e => part.EndsWith(e.Ending, StringComparison.OrdinalIgnoreCase)).Entry is not { } told || IsToldByLanguage(form, part))
                 {
                     continue;
                 }
@@ -90,8 +90,13 @@ internal static class CountryRules
         }
     }
 
-    private static bool IsToldByLanguage(string name) =>
-        NameWords.Of(name).Words.Select(NameReading.All[0].Read).Any(word => NameCustoms.IsOfDaughter(word) is not null || NameCustoms.IsFamilyOfWoman(word) is not null);
+    /// <summary>A patronymic shows itself; a family name only where the language of the form is known to have one for each sex.</summary>
+    private static bool IsToldByLanguage(NameForm form, string name)
+    {
+        var words = NameWords.Of(name).Words.Select(NameReading.All[0].Read).ToList();
+        return words.Exists(word => NameCustoms.IsOfDaughter(word) is not null)
+            || (form.Lang is { } language && NameCustoms.HasFormsForEach(language.Text) && words.Exists(word => NameCustoms.IsFamilyOfWoman(word) is not null));
+    }
 
     private static void OfficialActOnDayOfRest(ExtendedDate date, RuleContext context)
     {

@@ -291,16 +291,22 @@ internal static partial class FigureRules
     private static void RunningCountUndated(Figure figure, RuleContext context)
     {
         // Counts that grow, given as numbers; an open period, or one of which only is known that no source states it.
-        var isOpen = figure.Period is { From: not null, To: null, OngoingAsOf: null } || (figure.Period is null && context.AbsenceOf("period") is not null);
+        var absence = context.AbsenceOf("asOf");
+        var isOpen = absence is not null || figure.Period is { From: not null, To: null, OngoingAsOf: null } || (figure.Period is null && context.AbsenceOf("period") is not null);
         if (!isOpen || figure.Quantity is not { Words: null, Unit: { } unit } || !IsCount(unit) || figure.Indicator is not { } indicator || Comparisons.IsStock(indicator))
         {
             return;
         }
 
         context.Consider();
-        if (figure.AsOf is null && context.AbsenceOf("asOf") is null)
+        if (figure.AsOf is null && absence is null)
         {
             context.Report();
+        }
+        else if (figure.AsOf is null)
+        {
+            // That nobody says it is known; that the number cannot be set against another stays true.
+            context.ReportMildly(null, []);
         }
     }
 

@@ -38,12 +38,13 @@ internal sealed class Lawsuits
 
     private readonly RuleContext _context;
     private readonly Dictionary<string, SuitsAgainst> _against = new(StringComparer.Ordinal);
-    private readonly ILookup<string, Statement> _saidIn;
+    private readonly HashSet<string> _ofPublicInterest;
 
     private Lawsuits(RuleContext context)
     {
         _context = context;
-        _saidIn = context.File.Statements.Where(s => s.SaidIn is not null).ToLookup(s => s.SaidIn!.Text, StringComparer.Ordinal);
+        _ofPublicInterest = context.File.Statements.Where(s => s.SaidIn is not null && (s.Topics.Any(s_publicInterest.Contains) || (s.About is { } about && context.RecordAt(about) is Incident)))
+            .Select(s => s.SaidIn!.Text).ToHashSet(StringComparer.Ordinal);
         var suits = context.File.Proceedings.Where(p => s_suits.Contains(p.Kind))
             .SelectMany(p => p.Parties.Where(IsSued).Select(party => party.Actor!.Text).Distinct(StringComparer.Ordinal).Select(actor => (Actor: actor, Suit: p)))
             .GroupBy(p => p.Actor, p => p.Suit, StringComparer.Ordinal);
@@ -157,7 +158,7 @@ internal sealed class Lawsuits
     {
         Incident => true,
         Statement statement => statement.Topics.Any(s_publicInterest.Contains),
-        Source source => _saidIn[source.Id.Text].Any(s => s.Topics.Any(s_publicInterest.Contains) || (s.About is { } about && _context.RecordAt(about) is Incident)),
+        Source source => _ofPublicInterest.Contains(source.Id.Text),
         _ => false,
     };
 }

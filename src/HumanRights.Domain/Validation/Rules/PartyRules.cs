@@ -139,7 +139,7 @@ internal static class PartyRules
     private static void SideMissing(LegalProceeding proceeding, RuleContext context)
     {
         var sides = s_sides.GetValueOrDefault(proceeding.Kind)
-            ?? (proceeding.Kind == ProceedingKind.Criminal && proceeding.Stages().Any(s_accusedByThen.Contains) ? [s_prosecuted] : null);
+            ?? (proceeding.Kind == ProceedingKind.Criminal && context.StagesOf(proceeding).Any(s_accusedByThen.Contains) ? [s_prosecuted] : null);
         if (sides is null)
         {
             return;
@@ -301,23 +301,25 @@ internal static class PartyRules
     private static void InvestigatorAccused(LegalProceeding proceeding, RuleContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        HashSet<string>? others = null;
+        HashSet<string>? concerned = null;
         foreach (var (person, _, where) in Inquirers(proceeding).Concat(Investigators(proceeding)))
         {
-            if (person.Kind != "person" || !seen.Add(person.Text) || context.Index.FindText(person.Text) is not { } record)
+            if (person.Kind != "person" || !seen.Add(person.Text))
             {
                 continue;
             }
 
             context.Consider();
-            others ??= Concerned(proceeding, context);
-            foreach (var reference in context.Index.ReferencesTo(record.RecordId))
+            var accusations = context.Shared(Accusations.Of).Against(person);
+            if (accusations.Count == 0)
             {
-                if (Accusation(reference, proceeding, others, context) is { } accusation)
-                {
-                    context.Report(null, [ProceedingParts.PlaceOf(proceeding, where), accusation], person.Text);
-                    break;
-                }
+                continue;
+            }
+
+            concerned ??= [proceeding.Id.Text, .. Concerned(proceeding, context)];
+            if (accusations.FirstOrDefault(a => a.By.Overlaps(concerned)) is { } accusation)
+            {
+                context.Report(null, [ProceedingParts.PlaceOf(proceeding, where), accusation.Place], person.Text);
             }
         }
     }
@@ -334,24 +336,6 @@ internal static class PartyRules
             .Concat(proceeding.Instances.SelectMany(i => i.Hearings).SelectMany(h => h.Attendance).Where(a => a.As == AttendanceRole.Witness || a.As == AttendanceRole.Victim).Select(a => a.Actor))
             .Concat(ActsIn(proceeding, context).Select(a => a.Victim)).OfType<ActorRef>().Select(a => a.Text),
     ];
-
-    /// <summary>Where somebody is said to have threatened those concerned, or in this very case.</summary>
-    private static Target? Accusation(IndexedReference reference, LegalProceeding proceeding, HashSet<string> concerned, RuleContext context)
-    {
-        switch (reference.From)
-        {
-            case Incident incident when reference.Item is Involvement involvement:
-                var act = incident.Acts.FirstOrDefault(a => a.Type is { } type && s_pressure.Contains(type) && a.Involvements.Any(i => ReferenceEquals(i, involvement)));
-                return act is not null && (act.Victim is { } victim && concerned.Contains(victim.Text)) ? new Target { Record = incident.Id.ToRef(), Item = act.Key } : null;
-            case Statement statement when statement.Stance == Stance.Alleges && reference.Member.Name == "record" && statement.About is { Record: { } about } && about.Text == reference.To
-                && statement.Topics.Any(s_pressureTopics.Contains):
-                return statement.Mentions.Any(m => m.Record is { } mentioned && (mentioned.Is(proceeding.Id) || concerned.Contains(mentioned.Text))) ? Target.To(statement.Id.ToRef()) : null;
-            case Complaint complaint when complaint.Subjects.Contains(ComplaintSubject.Threats) && complaint.Respondents.Any(r => r.Text == reference.To):
-                return complaint.Complainants.Select(c => c.Actor).Concat(complaint.OnBehalfOf).OfType<ActorRef>().Any(a => concerned.Contains(a.Text)) ? Target.To(complaint.Id.ToRef()) : null;
-            default:
-                return null;
-        }
-    }
 
     private static void OfficialWithoutCapacity(Party party, RuleContext context)
     {
@@ -394,7 +378,8 @@ internal static class PartyRules
             return;
         }
 
-        var said = cause.OnAccountOf.SelectMany(target => StatementsIn(target, context)).DistinctBy(s => s.Id.Text).ToList();
+        var texts = context.Shared(SpokenOf.Of);
+        var said = cause.OnAccountOf.Select(target => context.RecordAt(target)).OfType<Record>().Select(texts.In).OfType<HashSet<string>>().ToList();
         foreach (var key in said.Count > 0 ? cause.By : [])
         {
             if (context.Part<Party>(proceeding, key) is not { Actor: { } actor } party)
@@ -404,20 +389,12 @@ internal static class PartyRules
 
             context.Consider();
             var names = NamesFor(actor, party, context);
-            if (!said.Exists(statement => SpeaksOf(statement, names, context)))
+            if (!said.Exists(names.Overlaps))
             {
-                context.Report("onAccountOf", [ProceedingParts.PlaceOf(proceeding, party), .. said.Select(s => Target.To(s.Id.ToRef()))], actor.Text);
+                context.Report("onAccountOf", [ProceedingParts.PlaceOf(proceeding, party), .. cause.OnAccountOf], actor.Text);
             }
         }
     }
-
-    /// <summary>What a publication that a suit is about says, as far as the file holds it.</summary>
-    private static IEnumerable<Statement> StatementsIn(Target target, RuleContext context) => context.RecordAt(target) switch
-    {
-        Statement statement => [statement],
-        Source source => context.Index.ReferencesTo(source.Id).Where(r => r.Member.Name == "saidIn").Select(r => r.From).OfType<Statement>(),
-        _ => [],
-    };
 
     /// <summary>Whom a text has to speak of to speak of a claimant: the claimant, a small group with the claimant in it, and the body for which the claim is made.</summary>
     private static HashSet<string> NamesFor(ActorRef actor, Party party, RuleContext context)
@@ -437,10 +414,6 @@ internal static class PartyRules
 
     private static IEnumerable<string> GroupsWith(Record member, RuleContext context) =>
         context.Index.ReferencesTo(member.RecordId).Where(r => r.Member.Name == "members").Select(r => r.From).OfType<Group>().Where(g => g.Count?.UpperBound() <= LargestNamingGroup).Select(g => g.Id.Text);
-
-    private static bool SpeaksOf(Statement statement, HashSet<string> names, RuleContext context) =>
-        statement.Mentions.Append(statement.About).OfType<Target>().Any(target => (target.Record is { } record && names.Contains(record.Text))
-            || (context.PartAt<Act>(target) is { } act && act.Involvements.Any(i => i.Actor is { } actor && names.Contains(actor.Text))));
 
     private static void RoleOfAnotherKind(DomainObject node, RuleContext context)
     {
@@ -725,6 +698,94 @@ internal static class PartyRules
         Party,
         Witness,
     }
+
+    /// <summary>Whom the texts of a file speak of, as far as the file holds what they say.</summary>
+    private sealed class SpokenOf
+    {
+        private readonly Dictionary<string, HashSet<string>> _texts = new(StringComparer.Ordinal);
+
+        internal static SpokenOf Of(RuleContext context)
+        {
+            var all = new SpokenOf();
+            foreach (var statement in context.File.Statements)
+            {
+                foreach (var text in new[] { statement.Id.Text, statement.SaidIn?.Text }.OfType<string>())
+                {
+                    if (!all._texts.TryGetValue(text, out var spokenOf))
+                    {
+                        all._texts.Add(text, spokenOf = new(StringComparer.Ordinal));
+                    }
+
+                    foreach (var target in statement.Mentions.Append(statement.About).OfType<Target>())
+                    {
+                        spokenOf.UnionWith(new[] { target.Record?.Text }.OfType<string>());
+                        spokenOf.UnionWith(context.PartAt<Act>(target)?.Involvements.Select(i => i.Actor?.Text).OfType<string>() ?? []);
+                    }
+                }
+            }
+
+            return all;
+        }
+
+        /// <summary>Everybody and everything that a source or statement speaks of; null when the file holds nothing of what it says.</summary>
+        internal HashSet<string>? In(Record text) => _texts.GetValueOrDefault(text.RecordId.Text);
+    }
+
+    /// <summary>Where people are said to have threatened or pressed others, and whom, or in which matter.</summary>
+    private sealed class Accusations
+    {
+        private readonly Dictionary<string, List<Accusation>> _against = new(StringComparer.Ordinal);
+
+        internal static Accusations Of(RuleContext context)
+        {
+            var all = new Accusations();
+            foreach (var incident in context.File.Incidents)
+            {
+                foreach (var act in incident.Acts.Where(a => a.Victim is not null && a.Type is { } type && s_pressure.Contains(type)))
+                {
+                    foreach (var involvement in act.Involvements)
+                    {
+                        all.Add(involvement.Actor?.Text, new Target { Record = incident.Id.ToRef(), Item = act.Key }, [act.Victim!.Text]);
+                    }
+                }
+            }
+
+            foreach (var statement in context.File.Statements.Where(s => s.Stance == Stance.Alleges && s.Topics.Any(s_pressureTopics.Contains)))
+            {
+                all.Add(statement.About?.Record?.Text, Target.To(statement.Id.ToRef()), [.. statement.Mentions.Select(m => m.Record?.Text).OfType<string>()]);
+            }
+
+            foreach (var complaint in context.File.Complaints.Where(c => c.Subjects.Contains(ComplaintSubject.Threats)))
+            {
+                HashSet<string> by = [.. complaint.Complainants.Select(c => c.Actor).Concat(complaint.OnBehalfOf).OfType<ActorRef>().Select(a => a.Text)];
+                foreach (var respondent in complaint.Respondents)
+                {
+                    all.Add(respondent.Text, Target.To(complaint.Id.ToRef()), by);
+                }
+            }
+
+            return all;
+        }
+
+        internal IReadOnlyList<Accusation> Against(ActorRef person) => _against.TryGetValue(person.Text, out var list) ? list : [];
+
+        private void Add(string? against, Target place, HashSet<string> by)
+        {
+            if (against is null)
+            {
+                return;
+            }
+
+            if (!_against.TryGetValue(against, out var list))
+            {
+                _against.Add(against, list = []);
+            }
+
+            list.Add(new Accusation(place, by));
+        }
+    }
+
+    private sealed record Accusation(Target Place, HashSet<string> By);
 
     /// <summary>The proceedings in which a text serves as testimony.</summary>
     private sealed class TestimonyIn

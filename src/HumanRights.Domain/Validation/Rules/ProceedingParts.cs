@@ -37,6 +37,18 @@ internal static class ProceedingParts
 
     internal static bool IsHere(Target target, LegalProceeding proceeding) => target.Record is null || target.Record.Is(proceeding.Id);
 
+    /// <summary>The stages of a proceeding, worked out once for all rules.</summary>
+    internal static IReadOnlyList<ProceedingStage> StagesOf(this RuleContext context, LegalProceeding proceeding)
+    {
+        var known = context.Shared(static _ => new Dictionary<LegalProceeding, IReadOnlyList<ProceedingStage>>(ReferenceEqualityComparer.Instance));
+        if (!known.TryGetValue(proceeding, out var stages))
+        {
+            known.Add(proceeding, stages = proceeding.Stages());
+        }
+
+        return stages;
+    }
+
     /// <summary>Whether a ruling is about the whole case, or about a charge or cause in it.</summary>
     internal static bool IsAboutTheCase(this RuleContext context, Ruling ruling, LegalProceeding proceeding) => ruling.About.Count == 0
         || ruling.About.Any(about => IsHere(about, proceeding) && (about.Item is not { } key || context.Index.FindPart(proceeding, key) is Charge or Cause));

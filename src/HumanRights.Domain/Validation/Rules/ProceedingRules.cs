@@ -191,7 +191,7 @@ internal static partial class ProceedingRules
 
     private static void StageOutOfTurn(LegalProceeding proceeding, RuleContext context)
     {
-        if (Lifecycle.Of(proceeding.Kind) is not { } lifecycle || proceeding.Stages() is not { Count: > 1 } stages)
+        if (Lifecycle.Of(proceeding.Kind) is not { } lifecycle || context.StagesOf(proceeding) is not { Count: > 1 } stages)
         {
             return;
         }
@@ -772,7 +772,7 @@ internal static partial class ProceedingRules
 
     private static void NothingForAYear(LegalProceeding proceeding, RuleContext context)
     {
-        if (!IsOpen(proceeding))
+        if (!IsOpen(proceeding, context))
         {
             return;
         }
@@ -792,7 +792,7 @@ internal static partial class ProceedingRules
     }
 
     /// <summary>Whether the file tells that the case went on, and nothing that may have ended it.</summary>
-    private static bool IsOpen(LegalProceeding proceeding)
+    private static bool IsOpen(LegalProceeding proceeding, RuleContext context)
     {
         if (proceeding.Steps.Any(s => s.Kind == StepKind.Withdrawal || s.Kind == StepKind.Closed || s.Kind == StepKind.Termination || s.Kind == StepKind.Lapse)
             || proceeding.Decisions.Any(d => s_endingKinds.Contains(d.Kind) || d.Rulings.Any(r => r.Outcome is { } outcome && s_ends.Contains(outcome))))
@@ -800,7 +800,7 @@ internal static partial class ProceedingRules
             return false;
         }
 
-        if (Lifecycle.Of(proceeding.Kind) is not { } lifecycle || proceeding.Stages() is not { Count: > 0 } stages)
+        if (Lifecycle.Of(proceeding.Kind) is not { } lifecycle || context.StagesOf(proceeding) is not { Count: > 0 } stages)
         {
             return proceeding.PendingAsOf is not null && proceeding.Decisions.Count == 0;
         }
@@ -916,7 +916,7 @@ internal static partial class ProceedingRules
         }
 
         context.Consider();
-        var demands = cases.Where(c => c.Stages() is { Count: > 0 } stages && stages.All(s => s == ProceedingStage.PreActionDemand || s == ProceedingStage.Lapsed)).ToList();
+        var demands = cases.Where(c => context.StagesOf(c) is { Count: > 0 } stages && stages.All(s => s == ProceedingStage.PreActionDemand || s == ProceedingStage.Lapsed)).ToList();
         if (demands.Count > 0)
         {
             context.Report("quantity", [.. demands.Select(c => Target.To(c.Id.ToRef()))], demands.Count.ToString(CultureInfo.InvariantCulture));

@@ -189,7 +189,7 @@ public sealed class PartyRulesTests
         'identityLinks': [{'id': 'identity-link/y1', 'a': 'person/p1', 'b': 'person/p2', 'judgement': 'possibly-same'}],
         'proceedings': [{'id': 'proceeding/c1', 'kind': 'civil', 'parties': [{'key': 'k1', 'actor': 'person/p2', 'role': 'claimant', 'capacity': 'personal'}], 'causes': [{'key': 'u1', 'by': ['k1'], 'onAccountOf': [{'record': 'source/s1'}]}]}]
         """,
-        finds: ["/proceedings/0/causes/0/onAccountOf | proceeding/c1 #u1 onAccountOf | person/p2 | proceeding/c1 #k1; statement/t1"],
+        finds: ["/proceedings/0/causes/0/onAccountOf | proceeding/c1 #u1 onAccountOf | person/p2 | proceeding/c1 #k1; source/s1"],
         silent: [
             ("'key': 'v1', 'actor': 'person/p1'", "'key': 'v1', 'actor': 'person/p2'"),
             ("'possibly-same'", "'same'"),
