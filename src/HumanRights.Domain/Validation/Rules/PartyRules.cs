@@ -802,9 +802,10 @@ internal static class PartyRules
                     all.Add(step.Document!.Text, proceeding);
                 }
 
+                // A target without a record lies in the proceeding itself, which is no testimony.
                 foreach (var used in proceeding.Decisions.SelectMany(d => d.Reasons is { } reasons ? reasons.ReliedOn.Concat(reasons.Disregarded) : []).Concat(proceeding.Steps.SelectMany(s => s.About)))
                 {
-                    all.Add(TextOf(context.RecordAt(used)), proceeding);
+                    all.Add(TextOf(context.Index.Resolve(used.Record)), proceeding);
                 }
             }
 

@@ -311,6 +311,9 @@ public sealed class PartyRulesTests
             ("'in-custody-of-same-system'", "'free'"),
             ("'in-custody-of-same-system'", "'protected'"),
             ("'presentedIn': [{'record': 'proceeding/c1'}]", "'availability': 'unseen'"),
+
+            // What the decision relies on lies in the case itself.
+            ("'presentedIn': [{'record': 'proceeding/c1'}]}], 'proceedings': [{'id': 'proceeding/c1', 'kind': 'criminal', 'decisions': []}]", "'availability': 'unseen'}], 'proceedings': [{'id': 'proceeding/c1', 'kind': 'criminal', 'decisions': [{'key': 'd1', 'kind': 'termination', 'reasons': {'reliedOn': [{'item': 'd1'}]}}]}]"),
         ],
         still: [
             ("'presentedIn': [{'record': 'proceeding/c1'}]}], 'proceedings': [{'id': 'proceeding/c1', 'kind': 'criminal', 'decisions': []}]", "'availability': 'unseen'}], 'proceedings': [{'id': 'proceeding/c1', 'kind': 'criminal', 'decisions': [{'key': 'd1', 'kind': 'termination', 'reasons': {'reliedOn': [{'record': 'statement/t1'}]}}]}]"),
