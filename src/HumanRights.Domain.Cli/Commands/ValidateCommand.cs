@@ -101,12 +101,11 @@ internal sealed class ValidateCommand : ToolCommand
         }
 
         var messages = new Messages(rules, line.GetValue(_language)!);
-        IFindingsWriter writer = line.GetValue(_format) switch
-        {
-            "json" => new JsonFindings(Terminal, messages),
-            "sarif" => new SarifFindings(Terminal, messages),
-            _ => line.GetValue(_details) ? new RecordFindings(Terminal, messages) : new StoryFindings(Terminal, messages),
-        };
+        using var sarif = line.GetValue(_format) == "sarif" ? new SarifFindings(Terminal, messages) : null;
+        IFindingsWriter writer = sarif is not null ? sarif
+            : line.GetValue(_format) == "json" ? new JsonFindings(Terminal, messages)
+            : line.GetValue(_details) ? new RecordFindings(Terminal, messages)
+            : new StoryFindings(Terminal, messages);
         var judge = new Judge { Rules = rules, Packs = packs, AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null };
         var tally = new Tally();
         var isTroubled = await JudgeAllAsync(names, line.GetValue(_areLines), judge, verdict =>

@@ -179,7 +179,7 @@ internal sealed class Allegations
         // Without a grade, a medical paper about the injuries of an act tells that there were some.
         Evidence evidence => s_otherProof.Contains(evidence.Kind) || (s_medical.Contains(evidence.Kind) && (IsConsistent(evidence) || (evidence.Consistency is null && alleged.Act.Injuries.Count > 0))),
         Statement { Negated: not true, Stance: { } stance } statement =>
-            s_speakingFor.Contains(stance) && statement.Attribution.FirstOrDefault()?.Capacity == AttributionCapacity.Witness && !_retracted.Contains(statement.Id.Text),
+            s_speakingFor.Contains(stance) && statement.Attribution is [{ Capacity: var capacity }, ..] && capacity == AttributionCapacity.Witness && !_retracted.Contains(statement.Id.Text),
         _ => false,
     };
 

@@ -487,7 +487,7 @@ internal static class ComplaintRules
         }
 
         context.Consider();
-        var capacity = statement.Attribution.FirstOrDefault()?.Capacity;
+        var capacity = statement.Attribution is [var innermost, ..] ? innermost.Capacity : null;
         var complaint = capacity is not null && s_finders.Contains(capacity)
             ? null
             : context.Index.ReferencesTo(statement.Id).FirstOrDefault(r => r is { From: Complaint, Item: null })?.From;
@@ -587,7 +587,7 @@ internal static class ComplaintRules
     }
 
     internal static bool IsOfficial(Statement statement) =>
-        statement.Attribution.FirstOrDefault() is { } speaker && (speaker.Capacity is { } capacity ? s_officials.Contains(capacity) : speaker.By.Any(b => b.Kind == "facility"));
+        statement.Attribution is [var speaker, ..] && (speaker.Capacity is { } capacity ? s_officials.Contains(capacity) : speaker.By.Any(b => b.Kind == "facility"));
 
     private static bool IsSelfHarm(Target target, RuleContext context) =>
         target.Item is { } key && context.Index.Resolve(target.Record) is { } record && context.Index.FindPart(record, key) switch

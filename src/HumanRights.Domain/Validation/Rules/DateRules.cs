@@ -177,7 +177,7 @@ internal static partial class DateRules
             if (language.Text is "en" or "und" && Numeric().Match(words) is { Success: true } match)
             {
                 context.Consider();
-                var (first, second) = (Number(match.Groups[1]), Number(match.Groups[2]));
+                var (first, second) = (Number(match.Groups["first"]), Number(match.Groups["second"]));
                 if (first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second)
                 {
                     context.Report("text", []);
@@ -230,9 +230,9 @@ internal static partial class DateRules
 
     private static int Two(string text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';
 
-    [GeneratedRegex(@"^(Z|(UTC|GMT)?[+\u2212-](0?[0-9]|1[0-4])(:?[0-5][0-9])?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(Z|(UTC|GMT)?[+\u2212-](0?[0-9]|1[0-4])(:?[0-5][0-9])?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Offset();
 
-    [GeneratedRegex("^([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{4}|[0-9]{2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<first>[0-9]{1,2})[/-](?<second>[0-9]{1,2})[/-]([0-9]{4}|[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Numeric();
 }

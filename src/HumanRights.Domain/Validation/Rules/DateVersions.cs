@@ -26,8 +26,9 @@ internal sealed class DateVersions
             }
 
             // Of the versions before: the one that ends first and the one that begins last. Whatever one of them cannot be, differs.
-            var adopted = Moments.Of(group.Key, null, index) is { } moments && moments.Starts.Union(moments.Ends, ReferenceEqualityComparer.Instance).OfType<ExtendedDate>().ToList() is [{ IsCertain: true } date] ? date : null;
-            (ExtendedDate On, Target At)? endsFirst = adopted is null ? null : (adopted, group.Key);
+            var moments = Moments.Of(group.Key, null, index);
+            var dates = moments is null ? [] : moments.Starts.Union(moments.Ends, ReferenceEqualityComparer.Instance).OfType<ExtendedDate>().ToList();
+            (ExtendedDate On, Target At)? endsFirst = dates.Count == 1 && dates[0].IsCertain ? (dates[0], group.Key) : null;
             var beginsLast = endsFirst;
             foreach (var statement in group)
             {

@@ -458,10 +458,10 @@ internal static partial class FigureRules
     // English and Russian words, and signs; whatever the language, "48" and "about 48" are two numbers.
     [GeneratedRegex(
         @"[<>~\u2248\u2264\u2265\u00B1]|[0-9]\+|\b(at least|at most|more than|less than|fewer than|not less than|no more than|about|around|approximately|nearly|almost|up to|dozens|hundreds|thousands|не менее|не более|более|менее|свыше|около|примерно|приблизительно|почти|порядка|десятки|сотни|тысячи)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Qualifier();
 
     // Of time "over three days" says when.
-    [GeneratedRegex(@"\bover\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bover\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Over();
 }

@@ -759,7 +759,7 @@ internal static class MeasureRules
         internal static Apprehensions Of(RuleContext context) => new(context.Index);
 
         /// <summary>The taking before this one in each case on account of which it happened.</summary>
-        internal IEnumerable<(DetentionState Earlier, RecordRef Proceeding)> Before(DetentionState state) => _before.TryGetValue(state, out var list) ? list : [];
+        internal List<(DetentionState Earlier, RecordRef Proceeding)> Before(DetentionState state) => _before.TryGetValue(state, out var list) ? list : [];
     }
 
     /// <summary>Meetings, journeys and other activities that were planned and did not take place.</summary>

@@ -97,12 +97,6 @@ internal static class PartyRules
         PartyRole.Author, PartyRole.StateParty, PartyRole.RespondentState, PartyRole.SourceOfCase, PartyRole.ThirdPartyIntervener,
     ];
 
-    private static readonly HashSet<ProceedingKind> s_international =
-    [
-        ProceedingKind.IbCommunication, ProceedingKind.TbInquiry, ProceedingKind.SpCommunication, ProceedingKind.Wgad, ProceedingKind.Wgeid, ProceedingKind.RegionalCourt,
-        ProceedingKind.RegionalCommission, ProceedingKind.InterState, ProceedingKind.InternationalCriminal, ProceedingKind.Infringement, ProceedingKind.Inquiry,
-    ];
-
     private static readonly HashSet<ProceedingKind> s_domestic = [ProceedingKind.Civil, ProceedingKind.AdministrativeJudicial, .. ProceedingParts.Punitive, ProceedingKind.Disciplinary];
 
     private static readonly HashSet<AttendanceRole> s_criminalAttendance =
@@ -767,7 +761,7 @@ internal static class PartyRules
             return all;
         }
 
-        internal IReadOnlyList<Accusation> Against(ActorRef person) => _against.TryGetValue(person.Text, out var list) ? list : [];
+        internal List<Accusation> Against(ActorRef person) => _against.TryGetValue(person.Text, out var list) ? list : [];
 
         private void Add(string? against, Target place, HashSet<string> by)
         {
@@ -820,7 +814,7 @@ internal static class PartyRules
             return all;
         }
 
-        internal IEnumerable<LegalProceeding> UsedIn(Source source) => _uses.TryGetValue(source.Id.Text, out var uses) ? uses.Values : [];
+        internal LegalProceeding[] UsedIn(Source source) => _uses.TryGetValue(source.Id.Text, out var uses) ? [.. uses.Values] : [];
 
         private static string? TextOf(Record? used) => used switch
         {

@@ -678,22 +678,22 @@ internal static partial class ProceedingRules
     }
 
     // Joined communications are numbered as a range.
-    [GeneratedRegex("^[0-9]{1,4}(-[0-9]{1,4})?/[0-9]{4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9]{1,4}(-[0-9]{1,4})?/[0-9]{4}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CommunicationNumber();
 
-    [GeneratedRegex("^[0-9]{1,5}/([0-9]{2}|[0-9]{4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9]{1,5}/([0-9]{2}|[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ApplicationNumber();
 
-    [GeneratedRegex("^ECLI:[A-Z]{2}:[A-Z0-9.]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ECLI:[A-Z]{2}:[A-Z0-9.]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Ecli();
 
-    [GeneratedRegex("^ECLI:CE:ECHR:[0-9]{4}:[0-9]{4}[A-Z]{3}[0-9]{9}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^ECLI:CE:ECHR:[0-9]{4}:[0-9]{4}[A-Z]{3}[0-9]{9}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex EcliOfTheCourt();
 
-    [GeneratedRegex("^(CAT|CCPR)/C/", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(CAT|CCPR)/C/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CommitteeSymbol();
 
-    [GeneratedRegex("^(CAT|CCPR)/C/[0-9]+/D/[0-9]+([-,& ]+[0-9]+)*/[0-9]{4}(/(Rev|Corr|Add)[.][0-9]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(CAT|CCPR)/C/[0-9]+/D/[0-9]+([-,& ]+[0-9]+)*/[0-9]{4}(/(Rev|Corr|Add)[.][0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DecisionSymbol();
 
     private static void FinalBeforeDecided(Decision decision, RuleContext context)

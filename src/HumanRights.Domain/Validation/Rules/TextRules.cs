@@ -277,7 +277,7 @@ internal static partial class TextRules
         }
 
         context.Consider();
-        if (LetterAmongDigits().Match(text) is { Success: true, Groups: [_, var letter, ..] })
+        if (LetterAmongDigits().Match(text) is { Success: true } found && found.Groups["letter"] is var letter)
         {
             context.Report(letter.Value, letter.ValueSpan[0] is 'O' or 'o' ? "0" : "1");
         }
@@ -552,34 +552,34 @@ internal static partial class TextRules
     }
 
     // Superior digits after a word or its stop; units such as m² are shorter.
-    [GeneratedRegex(@"(\p{L}{4}|\p{L}[.,;:!?”»)])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\p{L}{4}|\p{L}[.,;:!?”»)])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex RaisedMark();
 
     // "the house.1 She": a long word, its stop, one or two digits, and the end or the next sentence.
-    [GeneratedRegex(@"\p{Ll}{5}[.!?”»][1-9][0-9]?($|\s+\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Ll}{5}[.!?”»][1-9][0-9]?($|\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FallenMark();
 
-    [GeneratedRegex("(?<=(?<![A-Za-z0-9])[0-9]+)([OoIl])(?=[0-9]+(?![A-Za-z0-9]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![A-Za-z0-9])[0-9]+(?<letter>[OoIl])[0-9]+(?![A-Za-z0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LetterAmongDigits();
 
-    [GeneratedRegex(@"\[e-?mail[\s\u00A0]*protected\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\[e-?mail[\s\u00A0]*protected\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Protected();
 
-    [GeneratedRegex(@"[\[({]\s*(at|dot|a)\s*[\])}]|\s(at|AT)\s\S+\s(dot|DOT)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\[({]\s*(at|dot|a)\s*[\])}]|\s(at|AT)\s\S+\s(dot|DOT)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SpelledAt();
 
-    [GeneratedRegex(@"\p{L}- (?=\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{L}- (?=\p{Ll})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DanglingHyphen();
 
     [GeneratedRegex(
         @"</?(a|abbr|b|body|br|code|div|em|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|meta|object|ol|p|pre|s|script|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul)(\s[^<>]*)?/?>|<!--|&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|laquo|raquo|#[0-9]{1,6}|#x[0-9a-f]{1,5});",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"^\s*(javascript|vbscript|data)\s*:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(javascript|vbscript|data)\s*:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex ActiveAddress();
 
-    [GeneratedRegex("^[A-Z]{3} [0-9]{2}/([0-9]{4}|[0-9]{3})/[0-9]{4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Z]{3} [0-9]{2}/([0-9]{4}|[0-9]{3})/[0-9]{4}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IndexNumber();
 
     private struct Word
