@@ -78,6 +78,7 @@ internal sealed class Tool(Terminal terminal)
         root.Add(new FormatCommand(this));
         root.Add(new SchemaCommand(this));
         root.Add(new EdtfCommand(this));
+        root.Add(new NamesCommand(this));
         root.Add(new RulesCommand(this));
         root.Add(new CodelistCommand(this));
         root.Add(new TimelineCommand(this));

@@ -36,7 +36,7 @@ internal sealed class RedactCommand : ToolCommand
     internal RedactCommand(Tool tool)
         : base(tool, "redact", "Makes of a case file what an audience may see of it. What is not marked for the audience is withheld.")
     {
-        _audience.AcceptOnlyFromAmong([.. Audience.List.Codes.Select(c => c.Code)]);
+        _audience.AcceptOnlyFromAmong([Audience.Public.Text, Audience.Partners.Text, Audience.NamedBody.Text, Audience.Internal.Text]);
         _asOf.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !LocalDatePattern.Iso.Parse(result.Tokens[0].Value).Success)

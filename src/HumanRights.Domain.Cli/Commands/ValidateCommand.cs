@@ -2,6 +2,7 @@ using System.CommandLine;
 using HumanRights.Domain.Cli.Input;
 using HumanRights.Domain.Cli.Output;
 using HumanRights.Domain.Cli.Validating;
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Validation;
 using NodaTime;
@@ -40,6 +41,12 @@ internal sealed class ValidateCommand : ToolCommand
         HelpName = "[+|-]ID,…",
     };
 
+    private readonly Option<string[]> _packs = new("--pack")
+    {
+        Description = "A country pack beside those of the tool, or instead of the one for its country; may be given several times.",
+        HelpName = "FILE",
+    };
+
     internal ValidateCommand(Tool tool)
         : base(tool, "validate", "Reads case files, runs the rules and tells what was found.")
     {
@@ -59,6 +66,7 @@ internal sealed class ValidateCommand : ToolCommand
         Add(_language);
         Add(_failOn);
         Add(_rules);
+        Add(_packs);
     }
 
     protected override async Task<int> RunAsync(ParseResult line, CancellationToken stop)
@@ -87,14 +95,18 @@ internal sealed class ValidateCommand : ToolCommand
             return ExitCode.Trouble;
         }
 
-        var messages = new Messages(rules, line.GetValue(_language)!);
-        IFindingsWriter writer = line.GetValue(_format) switch
+        if (!TryReadPacks(line.GetValue(_packs) ?? [], out var packs, stop))
         {
-            "json" => new JsonFindings(Terminal, messages),
-            "sarif" => new SarifFindings(Terminal, messages),
-            _ => line.GetValue(_details) ? new RecordFindings(Terminal, messages) : new StoryFindings(Terminal, messages),
-        };
-        var judge = new Judge { Rules = rules, AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null };
+            return ExitCode.Trouble;
+        }
+
+        var messages = new Messages(rules, line.GetValue(_language)!);
+        using var sarif = line.GetValue(_format) == "sarif" ? new SarifFindings(Terminal, messages) : null;
+        IFindingsWriter writer = sarif is not null ? sarif
+            : line.GetValue(_format) == "json" ? new JsonFindings(Terminal, messages)
+            : line.GetValue(_details) ? new RecordFindings(Terminal, messages)
+            : new StoryFindings(Terminal, messages);
+        var judge = new Judge { Rules = rules, Packs = packs, AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null };
         var tally = new Tally();
         var isTroubled = await JudgeAllAsync(names, line.GetValue(_areLines), judge, verdict =>
         {
@@ -193,6 +205,39 @@ internal sealed class ValidateCommand : ToolCommand
                 return false;
             }
         }
+    }
+
+    /// <summary>Reads the packs that are named, and complains of each that cannot be used.</summary>
+    private bool TryReadPacks(string[] names, out CountryPackSet packs, CancellationToken stop)
+    {
+        packs = CountryPackSet.Default;
+        var isFine = true;
+        foreach (var name in names)
+        {
+            try
+            {
+                using var stream = new InputFile(name).Open(Terminal);
+                var read = CountryPack.Read(WholeFile.Read(stream, Tool.FileLimits.MaxBytes, stop).Span);
+                if (read.Value is { } pack)
+                {
+                    packs = packs.With(pack);
+                    continue;
+                }
+
+                foreach (var finding in read.Findings.Where(f => f.Severity == Severity.Error))
+                {
+                    Terminal.Complain($"{name}: {finding.RuleId} at {(finding.Path.Length == 0 ? "the root" : finding.Path)}: {RuleCatalogue.MessageOf(finding, "en")}");
+                }
+            }
+            catch (Exception e) when (Trouble.IsAboutFile(e))
+            {
+                Terminal.Complain(Trouble.Of(name, e));
+            }
+
+            isFine = false;
+        }
+
+        return isFine;
     }
 
     private static LocalDate? DayOf(string text) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
@@ -11,6 +12,9 @@ internal sealed class Judge
 {
     /// <summary>The rules; null to stop behind syntax and structure.</summary>
     internal required RuleSet? Rules { get; init; }
+
+    /// <summary>The country packs that rules may use.</summary>
+    internal CountryPackSet Packs { get; init; } = CountryPackSet.Default;
 
     /// <summary>The day for which files are judged; null for each file's own.</summary>
     internal LocalDate? AsOf { get; init; }
@@ -30,7 +34,7 @@ internal sealed class Judge
         }
 
         var index = new CaseFileIndex(read);
-        var report = CaseFileValidator.Validate(index, Rules, AsOf ?? CaseFileValidator.DefaultAsOf(read));
+        var report = CaseFileValidator.Validate(index, Rules, Packs, AsOf ?? CaseFileValidator.DefaultAsOf(read));
         var verdict = new Verdict
         {
             File = file,

@@ -178,3 +178,8 @@ public sealed partial class NormKind : Code<NormKind>;
 [Codelist("instrument-participation", Openness.Open, "Instruments provide for it in their own ways.")]
 [JsonConverter(typeof(TextValueJsonConverter<InstrumentParticipation>))]
 public sealed partial class InstrumentParticipation : Code<InstrumentParticipation>;
+
+/// <summary>What a time set by law is for.</summary>
+[Codelist("deadline-kind", Openness.Closed, "Rules compare dates by it.")]
+[JsonConverter(typeof(TextValueJsonConverter<DeadlineKind>))]
+public sealed partial class DeadlineKind : Code<DeadlineKind>;

@@ -42,8 +42,6 @@ internal sealed class StageReading
 
     private static bool IsCertainlyBefore(Sign left, Sign right) => left.On is { } on && right.On is { } other && on.IsCertainlyBefore(other);
 
-    private static ExtendedDate? DateOf(EnactmentDates? dates) => dates?.Decided ?? dates?.Issued ?? dates?.Announced ?? dates?.Notified;
-
     private void Take(Sign sign)
     {
         var stage = Nearest(sign);
@@ -122,7 +120,7 @@ internal sealed class StageReading
                 continue;
             }
 
-            yield return new(DateOf(decision.Dates), stages);
+            yield return new(decision.Dates?.Made, stages);
             if (decision.Dates?.Final is { } final && Told("final", string.Empty) is { Count: > 0 } whenFinal)
             {
                 yield return new(final, whenFinal);
@@ -134,7 +132,12 @@ internal sealed class StageReading
     private List<string> StagesOf(Decision decision)
     {
         var rulings = decision.Rulings.Where(r => r.Outcome is not null && IsAboutTheCase(r)).ToList();
-        HashSet<string> outcomes = AreForAll(rulings) ? [.. rulings.Select(r => r.Outcome!.Text)] : [];
+        if (rulings.Count > 0 && !AreForAll(rulings))
+        {
+            return [];
+        }
+
+        HashSet<string> outcomes = [.. rulings.Select(r => r.Outcome!.Text)];
         if (_hasReview && IsReview(decision))
         {
             return ToldByOutcome("review", outcomes);

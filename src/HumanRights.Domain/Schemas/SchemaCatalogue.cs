@@ -1,9 +1,10 @@
 using System.Text;
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
 
 namespace HumanRights.Domain.Schemas;
 
-/// <summary>The published JSON Schemas (draft 2020-12) of the format: one for the case file and one for each record kind.</summary>
+/// <summary>The published JSON Schemas (draft 2020-12) of the format: one for the case file, one for each record kind and one for country packs.</summary>
 /// <remarks>
 /// Each schema is a bundle that refers to nothing outside itself. Its <c>$id</c> is a URN with the version of the format; it
 /// leads nowhere and is never fetched.
@@ -11,14 +12,15 @@ namespace HumanRights.Domain.Schemas;
 public static class SchemaCatalogue
 {
     private const string CaseFileName = "case-file";
+    private const string CountryPackName = "country-pack";
     private const string FileEnding = ".schema.json";
 
     private static readonly Lazy<IReadOnlyList<KeyValuePair<string, ObjectShape>>> s_roots = new(static () =>
         [new(CaseFileName, StructureTable.Of<CaseFile>()), .. StructureTable.Of<CaseFile>().Members
             .Where(static m => m.Object?.RecordKind is not null)
-            .Select(static m => new KeyValuePair<string, ObjectShape>(m.Object!.RecordKind!, m.Object))]);
+            .Select(static m => new KeyValuePair<string, ObjectShape>(m.Object!.RecordKind!, m.Object)), new(CountryPackName, StructureTable.Of<CountryPack>())]);
 
-    /// <summary>The names of the schemas: <c>case-file</c>, then each record kind in the order of the arrays of a case file.</summary>
+    /// <summary>The names of the schemas: <c>case-file</c>, then each record kind in the order of the arrays of a case file, and <c>country-pack</c>.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. s_roots.Value.Select(static r => r.Key)];
 
     /// <summary>The name of the file that a schema is published in.</summary>

@@ -88,7 +88,8 @@ public sealed class NameComparison
         var differences = a.Titles == b.Titles ? NameDifferences.None : NameDifferences.TitleOrParticle;
         if (a.Words.SequenceEqual(b.Words, StringComparer.Ordinal))
         {
-            return differences;
+            // Else only marks, hyphens and apostrophes can differ.
+            return differences == NameDifferences.None ? NameDifferences.Spelling : differences;
         }
 
         var areSameWords = a.Words.Order(StringComparer.Ordinal).SequenceEqual(b.Words.Order(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -333,7 +334,7 @@ public sealed class NameComparison
             return distance <= Slip ? distance : tooMany;
         }
 
-        /// <summary>Endings carry sex and case: Daniel and Daniela, Karaganda and Karagandy are no slips.</summary>
+        /// <summary>Endings carry sex and case: Daniel and Daniela, Testova and Testovy are no slips.</summary>
         private static bool EndsAsAnotherName(string a, string b) =>
             (a[^1] != b[^1] && IsVowel(a[^1]) && IsVowel(b[^1])) || IsWithA(a, b) || IsWithA(b, a);
 

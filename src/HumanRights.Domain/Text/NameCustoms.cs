@@ -23,8 +23,15 @@ internal static class NameCustoms
         ооо оао зао пао ао тоо оо
         """).SelectMany(static word => NameReading.All.Select(reading => reading.Read(word))).ToFrozenSet(StringComparer.Ordinal);
 
-    // By their sound. The endings stand for "son of" and "daughter of".
-    private static readonly string[] s_patronymics = ["ovič", "evič", "ovna", "evna", "ična", "uli", "ugli", "ogli", "oglu", "kizi", "gizi"];
+    // By their sound: names after the father, of a son and of a daughter. Then the endings of family names that have a form for each and are hardly anything else;
+    // -in and -ina are not among them, as in Martin and Medina.
+    private static readonly string[] s_patronymicsOfMen = ["ovič", "evič", "uli", "ugli", "ogli", "oglu"];
+    private static readonly string[] s_patronymicsOfWomen = ["ovna", "evna", "ična", "kizi", "gizi"];
+    private static readonly string[] s_familiesOfMen = ["ov", "ev", "ski"];
+    private static readonly string[] s_familiesOfWomen = ["ova", "eva", "skaia"];
+
+    // Languages in which family names have a form for each.
+    private static readonly FrozenSet<string> s_languagesWithForms = Words("ru uk be bg mk kk ky tg uz tk az tt ba ce os");
 
     // By their sound: of a man, of a woman.
     private static readonly (string Man, string Woman)[] s_endings =
@@ -43,9 +50,22 @@ internal static class NameCustoms
     internal static bool IsParticle(string sounds) => s_particles.Contains(sounds);
 
     /// <summary>Whether a word ends as a name after the father does. Some family names do, too.</summary>
-    internal static bool IsPatronymic(string sounds)
+    internal static bool IsPatronymic(string sounds) => IsOfDaughter(sounds) is not null;
+
+    /// <summary>Whether family names of a language have a form for women and one for men.</summary>
+    internal static bool HasFormsForEach(string language) => s_languagesWithForms.Contains(language.Split('-')[0]);
+
+    /// <summary>Whether a patronymic is that of a daughter; null where its ending does not tell.</summary>
+    internal static bool? IsOfDaughter(string sounds) => Told(sounds, s_patronymicsOfMen, s_patronymicsOfWomen);
+
+    /// <summary>Whether a family name is in the form for a woman; null where its ending does not tell.</summary>
+    internal static bool? IsFamilyOfWoman(string sounds) => Told(sounds, s_familiesOfMen, s_familiesOfWomen);
+
+    private static bool? Told(string sounds, string[] ofMen, string[] ofWomen) => HasEnding(sounds, ofWomen) ? true : HasEnding(sounds, ofMen) ? false : null;
+
+    private static bool HasEnding(string sounds, string[] endings)
     {
-        foreach (var ending in s_patronymics)
+        foreach (var ending in endings)
         {
             if (sounds.Length >= ending.Length + ShortestStem && sounds.EndsWith(ending, StringComparison.Ordinal))
             {

@@ -132,22 +132,24 @@ internal sealed class NameReading
         sounds.Replace("šč", "š").Replace("sč", "š").Replace("šh", "š").Replace("dž", "ž");
 
         // Ie, ye, io and yo are e, as in Semionova, Semyonova, Semenova; ii, iy and yy are i.
-        var simple = new StringBuilder(sounds.Length);
-        for (var at = 0; at < sounds.Length; at++)
+        var spelled = sounds.ToString();
+        var simple = new char[spelled.Length];
+        var length = 0;
+        foreach (var next in spelled)
         {
-            var sound = sounds[at];
-            if (sound is 'e' or 'o' && simple.Length > 0 && simple[^1] == 'i')
+            var sound = next;
+            if (sound is 'e' or 'o' && length > 0 && simple[length - 1] == 'i')
             {
-                simple.Length--;
+                length--;
                 sound = 'e';
             }
 
-            if (simple.Length == 0 || simple[^1] != sound)
+            if (length == 0 || simple[length - 1] != sound)
             {
-                simple.Append(sound);
+                simple[length++] = sound;
             }
         }
 
-        return simple.ToString();
+        return new string(simple, 0, length);
     }
 }

@@ -108,6 +108,15 @@ internal static class Scripts
             : null;
     }
 
+    /// <summary>Whether a letter is another one, or has the shape of it in another script; capital or small does not matter.</summary>
+    internal static bool Reads(char letter, char meant)
+    {
+        // Capitals of two scripts look alike more often than small letters: К and K do, к and k do not.
+        var (one, other) = (char.ToUpperInvariant(letter), char.ToUpperInvariant(meant));
+        return one == other || (!char.IsSurrogate(one) && !char.IsSurrogate(other)
+            && Array.Exists(s_shapes, shape => shape.Contains(one, StringComparison.Ordinal) && shape.Contains(other, StringComparison.Ordinal) && one != '-' && other != '-'));
+    }
+
     /// <summary>Whether a letter of one script has the shape of a letter of another.</summary>
     internal static bool LooksLike(Rune letter, Script own, Script other) => LookAlike(letter, own, other) is not null;
 

@@ -44,4 +44,7 @@ public sealed partial record EnactmentDates : DomainObject
 
     /// <summary>How they learned of it.</summary>
     public partial HowLearned? LearnedHow { get; init; }
+
+    /// <summary>The date by which it is placed in time: when it was adopted, or else the next thing known of its making.</summary>
+    internal ExtendedDate? Made => Decided ?? Issued ?? Announced ?? Notified;
 }

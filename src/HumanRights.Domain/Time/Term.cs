@@ -77,6 +77,14 @@ public sealed partial record Term : DomainObject, IChecked
         return new() { Indefinite = indefinite };
     }
 
+    /// <summary>The shortest length that this can be; null where none is set in numbers.</summary>
+    internal TermLength? Shortest => Min ?? Single;
+
+    /// <summary>The longest length that this can be; null where none is set in numbers.</summary>
+    internal TermLength? Longest => Max ?? Single;
+
+    private TermLength? Single => Min is null && Max is null && Indefinite is null ? new() { Years = Years, Months = Months, Weeks = Weeks, Days = Days, Hours = Hours } : null;
+
     /// <inheritdoc/>
     ReadingFault IChecked.Check() => Check();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HumanRights.Domain.Common;
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
 using NodaTime;
 
@@ -8,7 +9,7 @@ namespace HumanRights.Domain.Validation;
 /// <summary>Runs rules over a case file. The same file, day and rules always give the same report.</summary>
 public static class CaseFileValidator
 {
-    /// <summary>Validates with every rule, for the day on which the file was last changed, or else compiled.</summary>
+    /// <summary>Validates with every rule and the country packs of the library, for the day on which the file was last changed, or else compiled.</summary>
     /// <param name="file">The case file.</param>
     /// <returns>What was found.</returns>
     public static ValidationReport Validate(CaseFile file)
@@ -17,23 +18,40 @@ public static class CaseFileValidator
         return Validate(new CaseFileIndex(file), RuleSet.Default, DefaultAsOf(file));
     }
 
-    /// <summary>Validates with some rules, for a day.</summary>
+    /// <summary>Validates with some rules and the country packs of the library, for a day.</summary>
     /// <param name="file">The case file.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="asOf">The day for which it is judged.</param>
     /// <returns>What was found.</returns>
     public static ValidationReport Validate(CaseFile file, RuleSet rules, LocalDate asOf) => Validate(new CaseFileIndex(file), rules, asOf);
 
-    /// <summary>Validates a case file that is indexed already.</summary>
+    /// <summary>Validates with some rules and country packs, for a day.</summary>
+    /// <param name="file">The case file.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="packs">The country packs that the rules may use.</param>
+    /// <param name="asOf">The day for which it is judged.</param>
+    /// <returns>What was found.</returns>
+    public static ValidationReport Validate(CaseFile file, RuleSet rules, CountryPackSet packs, LocalDate asOf) => Validate(new CaseFileIndex(file), rules, packs, asOf);
+
+    /// <summary>Validates a case file that is indexed already, with the country packs of the library.</summary>
     /// <param name="index">The case file's index.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="asOf">The day for which it is judged.</param>
     /// <returns>What was found.</returns>
-    public static ValidationReport Validate(CaseFileIndex index, RuleSet rules, LocalDate asOf)
+    public static ValidationReport Validate(CaseFileIndex index, RuleSet rules, LocalDate asOf) => Validate(index, rules, CountryPackSet.Default, asOf);
+
+    /// <summary>Validates a case file that is indexed already.</summary>
+    /// <param name="index">The case file's index.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="packs">The country packs that the rules may use.</param>
+    /// <param name="asOf">The day for which it is judged.</param>
+    /// <returns>What was found.</returns>
+    public static ValidationReport Validate(CaseFileIndex index, RuleSet rules, CountryPackSet packs, LocalDate asOf)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(rules);
-        var run = new Run(index, rules, asOf);
+        ArgumentNullException.ThrowIfNull(packs);
+        var run = new Run(index, rules, packs, asOf);
         run.Walk();
         return ValidationReport.Of(index.File, asOf, run.Found, run.Considered);
     }
@@ -58,8 +76,8 @@ public static class CaseFileValidator
         private readonly Tour _tour;
         private Watch? _watch;
 
-        internal Run(CaseFileIndex index, RuleSet rules, LocalDate asOf)
-            : base(index, asOf)
+        internal Run(CaseFileIndex index, RuleSet rules, CountryPackSet packs, LocalDate asOf)
+            : base(index, packs, asOf)
         {
             _rules = rules;
             _watches = [.. rules.All.Select(rule => new Watch(rule))];
@@ -85,14 +103,17 @@ public static class CaseFileValidator
 
         public override void Consider() => _watch!.Considered++;
 
-        public override void Report(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) =>
-            Add(_tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);
+        public override void ReportBy(IReadOnlyList<PackEntry> basis, string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) =>
+            Add(!basis.All(entry => entry.Verified), _tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);
 
-        public override void ReportItem(string list, int index, Part item, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments)
+        internal override void ReportMildly(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) =>
+            Add(isMild: true, _tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);
+
+        public override void ReportItemBy(IReadOnlyList<PackEntry> basis, string list, int index, Part item, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments)
         {
             ArgumentNullException.ThrowIfNull(item);
             var target = Record is { } record ? new Target { Record = record.RecordId.ToRef(), Item = item.Key } : null;
-            Add(target, string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}"), related, arguments);
+            Add(!basis.All(entry => entry.Verified), target, string.Create(CultureInfo.InvariantCulture, $"/{list}/{index}"), related, arguments);
         }
 
         public override Absence? AbsenceOf(string field)
@@ -119,13 +140,13 @@ public static class CaseFileValidator
             }
         }
 
-        private void Add(Target? target, string below, IReadOnlyList<Target> related, IReadOnlyList<string> arguments)
+        private void Add(bool isMild, Target? target, string below, IReadOnlyList<Target> related, IReadOnlyList<string> arguments)
         {
             var info = _watch!.Rule.Info;
             Found.Add(new Finding
             {
                 RuleId = info.Id,
-                Severity = info.Severity,
+                Severity = isMild ? Severity.Info : info.Severity,
                 Kind = info.Kind,
                 Target = target,
                 Path = _tour.Pointer() + below,

@@ -1,4 +1,5 @@
 using HumanRights.Domain.Common;
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Time;
 using NodaTime;
@@ -10,9 +11,10 @@ public abstract class RuleContext
 {
     private readonly Dictionary<Type, object> _shared = [];
 
-    private protected RuleContext(CaseFileIndex index, LocalDate asOf)
+    private protected RuleContext(CaseFileIndex index, CountryPackSet packs, LocalDate asOf)
     {
         Index = index;
+        Packs = new CountryPackIndex(index, packs);
         AsOf = asOf;
     }
 
@@ -21,6 +23,9 @@ public abstract class RuleContext
 
     /// <summary>The case file's index.</summary>
     public CaseFileIndex Index { get; }
+
+    /// <summary>What is known of countries, and which country a record belongs to. The rules themselves know none.</summary>
+    public CountryPackIndex Packs { get; }
 
     /// <summary>The day for which the file is judged; rules never ask a clock.</summary>
     public LocalDate AsOf { get; }
@@ -53,11 +58,27 @@ public abstract class RuleContext
     /// <param name="arguments">What the message needs: names of members, codes, ids, counts. Never names or prose.</param>
     public void Report(params IReadOnlyList<string> arguments) => Report(null, [], arguments);
 
+    /// <summary>Reports a finding that rests on entries of a country pack, at a member of the node where the walk stands.</summary>
+    /// <param name="basis">The entries. Unless every one of them is verified, the finding is no more than information.</param>
+    /// <param name="field">The member's name on the wire; null for the node itself.</param>
+    /// <param name="related">Other places that belong to it.</param>
+    /// <param name="arguments">What the message needs: names of members, codes, ids, counts. Never names or prose.</param>
+    public abstract void ReportBy(IReadOnlyList<PackEntry> basis, string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments);
+
+    /// <summary>Reports a finding that rests on entries of a country pack, at a part in a list of the node where the walk stands.</summary>
+    /// <param name="basis">The entries. Unless every one of them is verified, the finding is no more than information.</param>
+    /// <param name="list">The list's name on the wire.</param>
+    /// <param name="index">The place of the part in the list, from 0.</param>
+    /// <param name="item">The part.</param>
+    /// <param name="related">Other places that belong to it.</param>
+    /// <param name="arguments">What the message needs: names of members, codes, ids, counts. Never names or prose.</param>
+    public abstract void ReportItemBy(IReadOnlyList<PackEntry> basis, string list, int index, Part item, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments);
+
     /// <summary>Reports a finding at a member of the node where the walk stands.</summary>
     /// <param name="field">The member's name on the wire; null for the node itself.</param>
     /// <param name="related">Other places that belong to it.</param>
     /// <param name="arguments">What the message needs: names of members, codes, ids, counts. Never names or prose.</param>
-    public abstract void Report(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments);
+    public void Report(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) => ReportBy([], field, related, arguments);
 
     /// <summary>Reports a finding at a part in a list of the node where the walk stands, for rules that compare the parts with each other.</summary>
     /// <param name="list">The list's name on the wire.</param>
@@ -65,7 +86,10 @@ public abstract class RuleContext
     /// <param name="item">The part.</param>
     /// <param name="related">Other places that belong to it.</param>
     /// <param name="arguments">What the message needs: names of members, codes, ids, counts. Never names or prose.</param>
-    public abstract void ReportItem(string list, int index, Part item, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments);
+    public void ReportItem(string list, int index, Part item, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) => ReportItemBy([], list, index, item, related, arguments);
+
+    /// <summary>Reports a finding that is only information here, however loud the rule is elsewhere: the file itself says what is found.</summary>
+    internal abstract void ReportMildly(string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments);
 
     /// <summary>Why a member of the node where the walk stands is missing, as the record or part around it says.</summary>
     /// <param name="field">The member's name on the wire, or names joined by <c>/</c>.</param>

@@ -16,7 +16,7 @@ public sealed class RuleSet
     }
 
     /// <summary>Every rule of this version, in the order of their numbers.</summary>
-    public static RuleSet Default { get; } = new(Rules.AllRules.Make());
+    public static RuleSet Default { get; } = new(Rules.AllRules.Make().OrderBy(r => r.Info.Id, StringComparer.Ordinal));
 
     /// <summary>No rules, to build on.</summary>
     public static RuleSet Empty { get; } = new([]);

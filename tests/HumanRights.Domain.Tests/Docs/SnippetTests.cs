@@ -1,3 +1,4 @@
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
@@ -7,13 +8,16 @@ namespace HumanRights.Domain.Tests.Docs;
 
 /// <summary>
 /// What the documentation shows is run. <c>csharp run</c> marks a program: its output is the next block, of language
-/// <c>text</c>. <c>json casefile</c> marks a whole case file: it reads without a word and breaks no rule.
+/// <c>text</c>. <c>json casefile</c> marks a whole case file: it reads without a word and breaks no rule. <c>json pack</c> marks a
+/// country pack: it reads without a word.
 /// </summary>
 public sealed class SnippetTests
 {
     public static TheoryData<string, int> Programs => Marked("csharp", "run");
 
     public static TheoryData<string, int> CaseFiles => Marked("json", "casefile");
+
+    public static TheoryData<string, int> Packs => Marked("json", "pack");
 
     [Theory]
     [MemberData(nameof(Programs))]
@@ -34,6 +38,16 @@ public sealed class SnippetTests
         var read = CaseFileJson.Read(fences[IndexAt(fences, line)].Text);
         Assert.Empty(read.Findings.Select(f => f.ToString()));
         Assert.DoesNotContain(CaseFileValidator.Validate(read.Require()).Findings, f => f.Severity == Severity.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void CountryPacksAreRead(string page, int line)
+    {
+        var fences = MarkdownFile.Load(page).Fences();
+        var read = CountryPack.Read(System.Text.Encoding.UTF8.GetBytes(fences[IndexAt(fences, line)].Text));
+        Assert.Empty(read.Findings.Select(f => f.ToString()));
+        Assert.NotNull(read.Value);
     }
 
     [Fact]

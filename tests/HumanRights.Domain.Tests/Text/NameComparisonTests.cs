@@ -107,6 +107,8 @@ public sealed class NameComparisonTests
     [InlineData("Elena Semionova", "Elena Semionova", NameDifferences.None)]
     [InlineData("Elena Semionova", "Semionova Elena", NameDifferences.Order)]
     [InlineData("Elena Semionova", "Елена Семёнова", NameDifferences.Spelling)]
+    [InlineData("Jaromír Štětina", "Jaromir Stetina", NameDifferences.Spelling)]
+    [InlineData("Jean-Marie Example", "Jean Marie Example", NameDifferences.Spelling)]
     [InlineData("Elena Semionova", "Ms Elena Semionova", NameDifferences.TitleOrParticle)]
     [InlineData("Elena Semionova", "Elena Ivanovna Semenova", NameDifferences.Spelling | NameDifferences.Patronymic)]
     [InlineData("Jeanmarie Example", "Jean Marie Example", NameDifferences.Spelling | NameDifferences.JoinedWords)]
@@ -159,9 +161,9 @@ public sealed class NameComparisonTests
     });
 
     [Theory]
-    [InlineData('a', 1_000_000)]
-    [InlineData('Ж', 1_000_000)]
-    [InlineData('\u0308', 1_000_000)]
+    [InlineData('a', 200_000)]
+    [InlineData('Ж', 200_000)]
+    [InlineData('\u0308', 200_000)]
     [InlineData('\uD800', 100_000)]
     public void LongTextsEnd(char filling, int length)
     {

@@ -1,124 +1,119 @@
-using HumanRights.Domain.Actors;
+using System.Text.RegularExpressions;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
-using HumanRights.Domain.Complaints;
-using HumanRights.Domain.Facilities;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Time;
 using HumanRights.Domain.Values;
+using NodaTime;
 
 namespace HumanRights.Domain.Validation.Rules;
 
-/// <summary>Dates and their order: HRD1102 to HRD1199. An error needs certainty: dates that may be meant otherwise decide nothing.</summary>
-internal static class DateRules
+/// <summary>What a single date or span says and leaves open: HRD1101 to HRD1105, HRD1108, HRD1112, HRD1113, HRD1115. The order of dates stands in <see cref="ChronologyRules"/>.</summary>
+internal static partial class DateRules
 {
     // In any unit; far beyond anything that a date can span.
     private const decimal LongestDuration = 100_000_000_000;
 
-    // Dates of what has happened by the time that it is written down: not deadlines, terms, ends or plans.
-    private static readonly HashSet<MemberShape> s_happened =
-    [
-        Member<Step>("on"), Member<Response>("on"), Member<Response>("received"), Member<Complaint>("lodged"), Member<Visit>("on"), Member<VitalEvent>("on"),
-        Member<HealthEvent>("on"), Member<HealthState>("on"), Member<Measurement>("on"), Member<DetentionState>("on"), Member<LegalStatus>("on"),
-        Member<Statement>("saidOn"), Member<Source>("issued"),
-    ];
-
-    // A date that a source does not report: when the compiler assessed it.
-    private static readonly MemberShape s_assessed = Member<Assessment>("on");
-
-    private static readonly MemberShape s_spanThatIsSaid = Member<StatementValue>("span");
-
-    // Texts that go on being written after the day on which they were issued.
-    private static readonly HashSet<SourceKind> s_keptUp = [SourceKind.WebPage, SourceKind.Dataset, SourceKind.OfficialRecord, SourceKind.MedicalRecord];
-
-    // When somebody acted in person, by the member that names them. Works may appear after their author's death; those are not here.
-    private static readonly Dictionary<MemberShape, Func<IndexedReference, ExtendedDate?>> s_acts = new()
-    {
-        [Member<Step>("by")] = static act => act.From is Complaint { } complaint && IsRepresented(act.To, complaint) ? null : (act.Item as StepCore)?.On,
-        [Member<Response>("by")] = static act => (act.Item as Response)?.On,
-        [Member<Visit>("by")] = static act => (act.Item as Visit)?.On,
-        [Member<DetentionState>("by")] = static act => (act.Item as DetentionState)?.On,
-        [Member<HealthEvent>("by")] = static act => (act.Item as HealthEvent)?.On,
-        [Member<LegalStatus>("by")] = static act => (act.Item as LegalStatus)?.On,
-        [Member<Complainant>("actor")] = static act => act.From is Complaint complaint && !IsRepresented(act.To, complaint) ? complaint.Lodged : null,
-
-        // In a chain of speakers the date is that of the last, who may pass on the words of the dead.
-        [Member<Attribution>("by")] = static act => act.From is Statement { Attribution.Count: 1 } statement ? statement.SaidOn : null,
-    };
+    private static readonly MemberShape s_spanThatIsSaid = StructureTable.Of<StatementValue>().Find("span")!;
 
     internal static IEnumerable<Rule> Make() =>
     [
+        Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.DateInWordsOnly), DateInWordsOnly),
         Rule.For<DateSpan>(RuleCatalogue.Get(RuleIds.EndBeforeStart), EndBeforeStart),
-        Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.EventAfterOnlySource), EventAfterOnlySource),
-        Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.EventInFuture), EventInFuture),
+        Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.FinerThanItsWords), FinerThanItsWords),
+        Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.RelativeDateWithoutAnchor), RelativeDateWithoutAnchor),
+        Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.YearWithoutBasis), YearWithoutBasis),
         Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.NightWithoutSide), NightWithoutSide),
         Rule.For<DateSpan>(RuleCatalogue.Get(RuleIds.DurationDiffers), DurationDiffers),
-        Rule.For<Person>(RuleCatalogue.Get(RuleIds.ActAfterDeath), ActAfterDeath),
+        Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.NoSuchClockTime), NoSuchClockTime),
+        Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.DayOrMonthFirst), DayOrMonthFirst),
     ];
 
-    private static MemberShape Member<T>(string name)
-        where T : DomainObject, IJsonObject<T> => StructureTable.Of<T>().Find(name)!;
+    private static void DateInWordsOnly(ExtendedDate date, RuleContext context)
+    {
+        if (date.Text is null || date.Calendar is not null || date.Anchor is not null)
+        {
+            return;
+        }
+
+        context.Consider();
+        if (date.Edtf is null && context.AbsenceOf("edtf") is null)
+        {
+            context.Report();
+        }
+    }
 
     private static void EndBeforeStart(DateSpan span, RuleContext context)
     {
         // What somebody said of a period may contradict itself; then that is what was said.
-        if (span is { From: { } from, To: { } to } && to.IsCertainlyBefore(from) && context.Member != s_spanThatIsSaid)
+        if (span is not { From: { } from, To: { } to } || context.Member == s_spanThatIsSaid)
+        {
+            return;
+        }
+
+        context.Consider();
+        if (to.IsCertainlyBefore(from))
         {
             context.Report("to", []);
         }
     }
 
-    private static void EventAfterOnlySource(ExtendedDate date, RuleContext context)
+    private static void FinerThanItsWords(ExtendedDate date, RuleContext context)
     {
-        if (context.Member is { } member && s_happened.Contains(member) && OnlySource(context) is { Issued: { } issued } source
-            && !s_keptUp.Contains(source.Kind) && date.IsCertainlyAfter(issued))
+        // What else tells the day than the words: a basis, a calendar, an event, a day of the week or a time of day.
+        if (date is not { Edtf: { } edtf, Text: { } text, Basis: null, Calendar: null, Anchor: null, Weekday: null, TimeOfDay: null })
         {
-            context.Report(null, [Target.To(source.Id.ToRef(), "issued")], source.Id.Text);
+            return;
+        }
+
+        context.Consider();
+        if (IsOneDay(edtf) && text.Values.All(static words => DateWords.Of(words) is { HasYear: true, HasDay: false }))
+        {
+            context.Report("edtf", []);
         }
     }
 
-    /// <summary>The one source that the record or part stands on; null when there are more, or none.</summary>
-    private static Source? OnlySource(RuleContext context)
+    private static void RelativeDateWithoutAnchor(ExtendedDate date, RuleContext context)
     {
-        SourceId? only = null;
-        if (context.Item is { Citations.Count: > 0 } item)
+        if (date.Basis != DateBasis.RelativeToEvent && date.Basis != DateBasis.RelativeToPublication)
         {
-            return AllCite(item.Citations, ref only) ? context.Index.Find(only) as Source : null;
+            return;
         }
 
-        // A part without citations stands on its record's; those of a part around it may be meant as well.
-        return context.Record is { } record && context.Parts.All(part => AllCite(part.Citations, ref only)) && AllCite(record.Citations, ref only)
-            ? context.Index.Find(only) as Source
-            : null;
+        context.Consider();
+        var isAnchored = date.Basis == DateBasis.RelativeToEvent ? date.Anchor is not null
+            : date.Anchor is { Target: { } target } ? target.Record is null || context.Index.Resolve(target.Record) is not Source source || HasDateOfItsOwn(source)
+            : CitedSources(context).Any(HasDateOfItsOwn);
+        if (!isAnchored)
+        {
+            context.Report("basis", [], date.Basis.Text);
+        }
     }
 
-    private static bool AllCite(IReadOnlyList<Citation> citations, ref SourceId? only)
+    private static void YearWithoutBasis(ExtendedDate date, RuleContext context)
     {
-        foreach (var citation in citations)
+        if (date is not { Edtf: { } edtf, Text: { } text, Basis: null, Calendar: null, Anchor: null } || !edtf.Earliest.IsFinite)
         {
-            only ??= citation.Source;
-            if (only != citation.Source)
-            {
-                return false;
-            }
+            return;
         }
 
-        return true;
-    }
-
-    private static void EventInFuture(ExtendedDate date, RuleContext context)
-    {
-        if (context.Member is { } member && (s_happened.Contains(member) || member == s_assessed) && date.IsCertainlyAfter(context.AsOfDate))
+        context.Consider();
+        if (text.Values.All(words => DateWords.Of(words) is { HasYear: false } read && (read.HasDay || edtf.Precision == EdtfPrecision.Year)))
         {
-            context.Report(CalendarDays.Format(context.AsOf));
+            context.Report("edtf", []);
         }
     }
 
     private static void NightWithoutSide(ExtendedDate date, RuleContext context)
     {
-        if (date.TimeOfDay is { NightOf: null } time && time.Part == DayPart.Night && date.Edtf is { } edtf && edtf.Earliest.IsFinite && edtf.Earliest == edtf.Latest
-            && context.AbsenceOf("timeOfDay/nightOf") is null)
+        if (date.TimeOfDay is not { } time || time.Part != DayPart.Night || date.Edtf is not { } edtf || !IsOneDay(edtf))
+        {
+            return;
+        }
+
+        context.Consider();
+        if (time.NightOf is null && context.AbsenceOf("timeOfDay/nightOf") is null)
         {
             context.Report("timeOfDay", []);
         }
@@ -132,6 +127,8 @@ internal static class DateRules
             return;
         }
 
+        context.Consider();
+
         // From some time on the first day to some time on the last is up to a day less or more than the days between.
         // Where only the first or last evidence is known, the state itself may have lasted longer.
         var least = Math.Max(0, shortest - 1);
@@ -142,8 +139,58 @@ internal static class DateRules
         }
     }
 
+    private static void NoSuchClockTime(ExtendedDate date, RuleContext context)
+    {
+        if (date.TimeOfDay?.Zone is not { } name)
+        {
+            return;
+        }
+
+        context.Consider();
+        if (Offset().IsMatch(name))
+        {
+            return;
+        }
+
+        // The table of zones comes with NodaTime: the same on every machine.
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is not { } zone)
+        {
+            context.Report("timeOfDay", [], "zone");
+        }
+        else if (date.TimeOfDay is { At: { } at, Approximate: not true } && date is { IsCertain: true, Edtf: { } edtf } && IsOneDay(edtf)
+            && edtf.Earliest.TryGetLocalDate(out var day) && zone.MapLocal(day.At(TimeIn(at))).Count == 0)
+        {
+            context.Report("timeOfDay", [], "at");
+        }
+    }
+
+    private static void DayOrMonthFirst(ExtendedDate date, RuleContext context)
+    {
+        if (date is not { Edtf: { } edtf, Text: { } text, Basis: null } || !IsOneDay(edtf))
+        {
+            return;
+        }
+
+        // Languages other than English write the day first, or the year.
+        foreach (var (language, words) in text)
+        {
+            if (language.Text is "en" or "und" && Numeric().Match(words) is { Success: true } match)
+            {
+                context.Consider();
+                var (first, second) = (Number(match.Groups["first"]), Number(match.Groups["second"]));
+                if (first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second)
+                {
+                    context.Report("text", []);
+                    return;
+                }
+            }
+        }
+
+        static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     /// <summary>How many days a duration can mean, with half a unit to either side for rounding; null when it is open or not of time.</summary>
-    private static (decimal Least, decimal Most)? Days(Quantity duration)
+    internal static (decimal Least, decimal Most)? Days(Quantity duration)
     {
         var (lower, upper) = (duration.LowerBound(), duration.UpperBound());
         if (duration.Unit is not { } unit || (lower is null && upper is null) || lower > LongestDuration || upper is < 0 or > LongestDuration)
@@ -164,34 +211,28 @@ internal static class DateRules
             : null;
     }
 
-    private static long? DaysBetween(EdtfBound from, EdtfBound to) =>
-        from.TryGetLocalDate(out var first) && to.TryGetLocalDate(out var last) ? NodaTime.Period.DaysBetween(first, last) : null;
+    internal static long? DaysBetween(EdtfBound from, EdtfBound to) =>
+        from.TryGetLocalDate(out var first) && to.TryGetLocalDate(out var last) ? Period.DaysBetween(first, last) : null;
 
-    private static void ActAfterDeath(Person person, RuleContext context)
+    /// <summary>The sources that the part or record where the walk stands is said to rest on: its own citations, or else those around it.</summary>
+    internal static IEnumerable<Source> CitedSources(RuleContext context)
     {
-        if (person.Death?.On is not { IsCertain: true } death)
-        {
-            return;
-        }
-
-        foreach (var act in context.Index.ReferencesTo(person.Id))
-        {
-            if (s_acts.TryGetValue(act.Member, out var dateOf) && dateOf(act) is { } date && date.IsCertainlyAfter(death))
-            {
-                context.Report("death", [new Target { Record = act.From!.RecordId.ToRef(), Item = act.Item?.Key }], act.From.RecordId.Text);
-            }
-        }
-
-        for (var i = 0; i < person.Positions.Count; i++)
-        {
-            if (person.Positions[i].Period?.From is { } from && from.IsCertainlyAfter(death))
-            {
-                context.ReportItem("positions", i, person.Positions[i], [Target.To(person.Id.ToRef(), "death/on")], person.Id.Text);
-            }
-        }
+        var citations = context.Parts.FirstOrDefault(static part => part.Citations.Count > 0)?.Citations ?? context.Record?.Citations ?? [];
+        return citations.Select(citation => context.Index.Find(citation.Source)).OfType<Source>();
     }
 
-    /// <summary>Whether somebody else may act in this complaint in the name of an actor.</summary>
-    private static bool IsRepresented(string actor, Complaint complaint) =>
-        complaint.Representation.Any(r => r.Of.Count == 0 || r.Of.Any(of => string.Equals(of.Text, actor, StringComparison.Ordinal)));
+    private static bool IsOneDay(Edtf edtf) => edtf.Kind == EdtfKind.Date && edtf.Earliest.IsFinite && edtf.Earliest == edtf.Latest;
+
+    /// <summary>Whether a source has a date that does not itself rest on what it says.</summary>
+    private static bool HasDateOfItsOwn(Source source) => source.Issued is { Edtf: not null } issued && issued.Basis != DateBasis.InferredByCompiler;
+
+    private static LocalTime TimeIn(ClockTime at) => new(Two(at.Text, 0), Two(at.Text, 3), at.Text.Length > 5 ? Math.Min(59, Two(at.Text, 6)) : 0);
+
+    private static int Two(string text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';
+
+    [GeneratedRegex(@"^(Z|(UTC|GMT)?[+\u2212-](0?[0-9]|1[0-4])(:?[0-5][0-9])?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Offset();
+
+    [GeneratedRegex("^(?<first>[0-9]{1,2})[/-](?<second>[0-9]{1,2})[/-]([0-9]{4}|[0-9]{2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Numeric();
 }

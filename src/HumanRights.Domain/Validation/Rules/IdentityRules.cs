@@ -2,6 +2,7 @@ using System.Text;
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
+using HumanRights.Domain.Incidents;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Text;
@@ -10,7 +11,7 @@ using HumanRights.Domain.Time;
 namespace HumanRights.Domain.Validation.Rules;
 
 /// <summary>Ids, numbers, names and the span of a life: HRD1001 to HRD1099.</summary>
-internal static class IdentityRules
+internal static partial class IdentityRules
 {
     private const int LongestLife = 120;
 
@@ -23,14 +24,25 @@ internal static class IdentityRules
     [
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.DuplicateRecordId), DuplicateRecordId),
         Rule.For<Identifier>(RuleCatalogue.Get(RuleIds.SharedIdentifier), SharedIdentifier),
+        Rule.For<IdentityLink>(RuleCatalogue.Get(RuleIds.ContradictingJudgements), ContradictingJudgements),
         Rule.For<Person>(RuleCatalogue.Get(RuleIds.NameWithoutScript), NameWithoutScript),
+        Rule.For<Person>(RuleCatalogue.Get(RuleIds.SameNameUnjudged), SameNameUnjudged),
+        Rule.For<Person>(RuleCatalogue.Get(RuleIds.NamesOfTwo), NamesOfTwo),
+        Rule.For<NameForm>(RuleCatalogue.Get(RuleIds.TwoSpellingsInOneSource), TwoSpellingsInOneSource),
         Rule.For<Person>(RuleCatalogue.Get(RuleIds.InitialsOnly), InitialsOnly),
+        Rule.For<NameForm>(RuleCatalogue.Get(RuleIds.NameAgainstSex), NameAgainstSex),
         Rule.For<Person>(RuleCatalogue.Get(RuleIds.ImpossibleLife), ImpossibleLife),
+        Rule.For<Position>(RuleCatalogue.Get(RuleIds.OnePostTwice), OnePostTwice),
+        Rule.For<IdentityLink>(RuleCatalogue.Get(RuleIds.OneBodyByTranslation), OneBodyByTranslation),
+        Rule.For<Act>(RuleCatalogue.Get(RuleIds.DoerIsVictim), DoerIsVictim),
+        Rule.For<Organization>(RuleCatalogue.Get(RuleIds.KindAgainstFunction), KindAgainstFunction),
+        Rule.For<Person>(RuleCatalogue.Get(RuleIds.AnonymityUndone), AnonymityUndone),
         Rule.For<Part>(RuleCatalogue.Get(RuleIds.DuplicatePartKey), DuplicatePartKey),
     ];
 
     private static void DuplicateRecordId(Record record, RuleContext context)
     {
+        context.Consider();
         if (context.Index.IsRepeated(record))
         {
             context.Report("id", [], record.RecordId.Text);
@@ -39,6 +51,7 @@ internal static class IdentityRules
 
     private static void DuplicatePartKey(Part part, RuleContext context)
     {
+        context.Consider();
         if (context.Index.IsRepeated(part))
         {
             context.Report("key", [], part.Key.Text);
@@ -47,7 +60,13 @@ internal static class IdentityRules
 
     private static void SharedIdentifier(Identifier identifier, RuleContext context)
     {
-        if (context.Record is { } record && context.Item is null && context.Shared(IdentifierHolders.Of).OtherHolder(identifier, record) is { } other)
+        if (context.Record is not { } record || context.Item is not null || !IdentifierHolders.NamesOneThing(identifier, record))
+        {
+            return;
+        }
+
+        context.Consider();
+        if (context.Shared(IdentifierHolders.Of).OtherHolder(identifier, record) is { } other)
         {
             context.Report("value", [Target.To(other.RecordId.ToRef())], identifier.Scheme.Text, other.RecordId.Text);
         }
@@ -60,6 +79,7 @@ internal static class IdentityRules
             return;
         }
 
+        context.Consider();
         foreach (var name in person.Names)
         {
             foreach (var form in name.Forms)
@@ -76,6 +96,11 @@ internal static class IdentityRules
 
     private static void InitialsOnly(Person person, RuleContext context)
     {
+        if (person.Names.Any(static name => name.Forms.Any(static form => Given(form) != GivenName.NotTold)))
+        {
+            context.Consider();
+        }
+
         var found = false;
         foreach (var name in person.Names)
         {
@@ -162,6 +187,11 @@ internal static class IdentityRules
     private static void ImpossibleLife(Person person, RuleContext context)
     {
         var birth = person.Birth?.On;
+        if (birth is not null || person.Ages.Any(static age => age.Years is not null))
+        {
+            context.Consider();
+        }
+
         if (birth is not null && person.Death?.On is { } death && (birth.IsCertainlyAfter(death) || IsBeyondLife(birth, death)))
         {
             context.Report("death", [Target.To(person.Id.ToRef(), "birth/on")], "birth, death");
@@ -238,6 +268,8 @@ internal static class IdentityRules
 
         // Records that the file itself judges to be one, or perhaps one: the doubt is on file already.
         private readonly HashSet<(string, string)> _joined = [];
+
+        internal static bool NamesOneThing(Identifier identifier, Record record) => KeyOf(identifier, record) is not null;
 
         internal static IdentifierHolders Of(RuleContext context)
         {

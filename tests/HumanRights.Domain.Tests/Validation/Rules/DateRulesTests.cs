@@ -207,6 +207,120 @@ public sealed class DateRulesTests
         Assert.Empty(Found(rule, Died("2020?"), complaint));
     }
 
+    [Fact]
+    public void ADateInWordsIsToldUnlessSomethingElseHoldsIt()
+    {
+        const string rule = RuleIds.DateInWordsOnly;
+        var words = new ExtendedDate { Text = LocalizedText.En("31 February 2020") };
+
+        Expect(["/complaints/0/lodged | complaint/c1 lodged"], Found(rule, Lodged(words)));
+        Assert.Empty(Found(rule, Lodged(words) with { Absent = new AbsenceMap("lodged/edtf", AbsenceReason.Illegible) }));
+        Assert.Empty(Found(rule, Lodged(words with { Edtf = Edtf.Parse("2020-02") })));
+        Assert.Empty(Found(rule, Lodged(words with { Calendar = new CalendarDate { System = CalendarSystemCode.Persian, Date = "12 Bahman 1398" } })));
+        Assert.Empty(Found(rule, Lodged(words with { Anchor = new DateAnchor { Target = Target.To(new ComplaintId("c2").ToRef()), Relation = AnchorRelation.After } })));
+    }
+
+    [Theory]
+    [InlineData("2019-10-01", "in October 2019", true)]
+    [InlineData("2019-10-12", "12 October 2019", false)]
+    [InlineData("2019-10-12", "12.10.19", false)]
+    [InlineData("2019-10-12", "on 12 October", false)]
+    [InlineData("2019-10", "in October 2019", false)]
+    [InlineData("2019-10-XX", "in October 2019", false)]
+    [InlineData("2019-10-12", "on that day", false)]
+    public void ADayStandsInItsWords(string edtf, string words, bool isReported) =>
+        Expect(isReported ? ["/complaints/0/lodged/edtf | complaint/c1 lodged/edtf"] : [], Found(RuleIds.FinerThanItsWords, Lodged(Date(edtf) with { Text = LocalizedText.En(words) })));
+
+    [Fact]
+    public void WhatElseTellsTheDayExcusesTheWords()
+    {
+        const string rule = RuleIds.FinerThanItsWords;
+        var date = Date("2020-01-01") with { Text = LocalizedText.En("New Year 2020") };
+
+        Assert.Single(Found(rule, Lodged(date)));
+        Assert.Empty(Found(rule, Lodged(date with { Basis = DateBasis.Stated })));
+        Assert.Empty(Found(rule, Lodged(date with { Weekday = Weekday.Wednesday })));
+        Assert.Empty(Found(rule, Lodged(date with { Text = LocalizedText.En("in 2020").With("ru", "1 \u044F\u043D\u0432\u0430\u0440\u044F 2020") })));
+    }
+
+    [Fact]
+    public void ARelativeDateIsCountedFromSomething()
+    {
+        const string rule = RuleIds.RelativeDateWithoutAnchor;
+        var complaint = Complaint("c1") with { Lodged = Date("2020") with { Basis = DateBasis.RelativeToPublication }, Citations = [Cite("s1")] };
+        var inferred = Source("s1", null) with { Issued = Date("2021") with { Basis = DateBasis.InferredByCompiler } };
+
+        Expect(["/complaints/0/lodged/basis | complaint/c1 lodged/basis | relative-to-publication"], Found(rule, Source("s1", null), complaint));
+        Assert.Single(Found(rule, inferred, complaint));
+        Assert.Empty(Found(rule, Source("s1", "2021"), complaint));
+        Assert.Empty(Found(rule, Source("s1", null), Source("s2", "2021"), complaint with { Citations = [Cite("s1"), Cite("s2")] }));
+        Assert.Empty(Found(rule, Source("s1", null), Source("s2", "2021"), complaint with { Lodged = complaint.Lodged! with { Anchor = Before("source/s2") } }));
+        Assert.Single(Found(rule, Source("s1", "2021"), Source("s2", null), complaint with { Lodged = complaint.Lodged! with { Anchor = Before("source/s2") } }));
+
+        var event_ = Complaint("c1") with { Lodged = Date("2020") with { Basis = DateBasis.RelativeToEvent } };
+        Expect(["/complaints/0/lodged/basis | complaint/c1 lodged/basis | relative-to-event"], Found(rule, event_));
+        Assert.Empty(Found(rule, event_ with { Lodged = event_.Lodged! with { Anchor = Before("complaint/c1") } }));
+        Assert.Empty(Found(rule, Lodged(Date("2020"))));
+
+        static DateAnchor Before(string record) => new() { Target = Target.To(RecordRef.Parse(record)), Relation = AnchorRelation.Before };
+    }
+
+    [Theory]
+    [InlineData("2021-01-22", "January 22", true)]
+    [InlineData("2020", "last year", true)]
+    [InlineData("2021-01-22", "January 22, 2021", false)]
+    [InlineData("2021-01-22", "22.01.21", false)]
+    [InlineData("2021-01-22", "22 January '21", false)]
+    [InlineData("2021-05-XX", "in the middle of May", false)]
+    [InlineData("../2021-01-22", "until January 22", false)]
+    public void AYearThatIsNotInTheWordsHasABasis(string edtf, string words, bool isReported) =>
+        Expect(isReported ? ["/complaints/0/lodged/edtf | complaint/c1 lodged/edtf"] : [], Found(RuleIds.YearWithoutBasis, Lodged(Date(edtf) with { Text = LocalizedText.En(words) })));
+
+    [Fact]
+    public void AYearWithABasisIsFine() =>
+        Assert.Empty(Found(RuleIds.YearWithoutBasis, Lodged(Date("2021-01-22") with { Text = LocalizedText.En("January 22"), Basis = DateBasis.InferredByCompiler })));
+
+    [Theory]
+    [InlineData("2020-02-03", "10:15", "Asia/Almaty", null)]
+    [InlineData("2020-02-03", "10:15", "+05:00", null)]
+    [InlineData("2020-02-03", "10:15", "UTC+5", null)]
+    [InlineData("2020-02-03", "10:15", "Z", null)]
+    [InlineData("2020-02-03", "10:15", "local time", "zone")]
+    [InlineData("2020-02-03", "10:15", "+25:00", "zone")]
+    [InlineData("2021-03-28", "02:30", "Europe/Berlin", "at")]
+    [InlineData("2021-03-28", "03:00", "Europe/Berlin", null)]
+    [InlineData("2021-10-31", "02:30:10", "Europe/Berlin", null)]
+    [InlineData("2021-03-28?", "02:30", "Europe/Berlin", null)]
+    [InlineData("2021-03", "02:30", "Europe/Berlin", null)]
+    public void AClockTimeWasShownBySomeClock(string edtf, string at, string zone, string? expected) =>
+        Expect(
+            expected is null ? [] : ["/complaints/0/lodged/timeOfDay | complaint/c1 lodged/timeOfDay | " + expected],
+            Found(RuleIds.NoSuchClockTime, Lodged(Date(edtf) with { TimeOfDay = new TimeOfDay { At = ClockTime.Parse(at), Zone = zone } })));
+
+    [Theory]
+    [InlineData("en", "10/05/2010", true)]
+    [InlineData("und", "10-05-10", true)]
+    [InlineData("en-GB", "10/05/2010", false)]
+    [InlineData("ru", "10/05/2010", false)]
+    [InlineData("en", "10.05.2010", false)]
+    [InlineData("en", "05/05/2010", false)]
+    [InlineData("en", "10/15/2010", false)]
+    [InlineData("en", "FINAL 10/05/2010 of the court", false)]
+    public void ANumericDateHasItsOrder(string language, string words, bool isReported) =>
+        Expect(isReported ? ["/complaints/0/lodged/text | complaint/c1 lodged/text"] : [], Found(RuleIds.DayOrMonthFirst, Lodged(Date("2010-05-10") with { Text = new LocalizedText(language, words) })));
+
+    [Fact]
+    public void BothReadingsOrABasisSettleTheOrder()
+    {
+        const string rule = RuleIds.DayOrMonthFirst;
+        var words = LocalizedText.En("10/05/2010");
+
+        Assert.Empty(Found(rule, Lodged(Date("[2010-05-10,2010-10-05]") with { Text = words })));
+        Assert.Empty(Found(rule, Lodged(Date("2010-05-10") with { Text = words, Basis = DateBasis.Stated })));
+    }
+
+    private static Complaint Lodged(ExtendedDate date) => Complaint("c1") with { Lodged = date };
+
     private static Person Died(string on) => Person("p1") with { Death = new VitalEvent { On = Date(on) } };
 
     private static Statement Said(string local) => new() { Id = new(local) };

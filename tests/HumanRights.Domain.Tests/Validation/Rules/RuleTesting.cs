@@ -36,6 +36,17 @@ internal static class RuleTesting
         return [.. report.Findings.Select(TextOf)];
     }
 
+    /// <summary>The findings of one rule in a file that is told by its members after those that every file has, as JSON.</summary>
+    internal static string[] FoundIn(string rule, string members) =>
+        Found(rule, CaseFileJson.Read($$"""{"schemaVersion":"1.0","id":"urn:example:rules","compiledOn":"2021-06-01",{{members}}}""").Require());
+
+    /// <summary>How often a rule met what it judges in a file that is told by its members.</summary>
+    internal static int ConsideredIn(string rule, string members)
+    {
+        var file = CaseFileJson.Read($$"""{"schemaVersion":"1.0","id":"urn:example:rules","compiledOn":"2021-06-01",{{members}}}""").Require();
+        return CaseFileValidator.Validate(file, RuleSet.Default.Only(rule), CaseFileValidator.DefaultAsOf(file)).Considered[rule];
+    }
+
     internal static void Expect(string[] expected, string[] found) => Assert.Equal(expected, found);
 
     internal static string TextOf(Finding finding)

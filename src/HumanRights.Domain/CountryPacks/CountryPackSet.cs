@@ -1,0 +1,55 @@
+namespace HumanRights.Domain.CountryPacks;
+
+/// <summary>The country packs that rules may use. Immutable; changes give a new set.</summary>
+public sealed class CountryPackSet
+{
+    private const string Ending = ".pack.json";
+
+    private static readonly Lazy<CountryPackSet> s_default = new(static () => new([.. Embedded()]));
+
+    private readonly CountryPack[] _packs;
+
+    private CountryPackSet(CountryPack[] packs) => _packs = packs;
+
+    /// <summary>The packs that are shipped with the library; read when they are first asked for.</summary>
+    public static CountryPackSet Default => s_default.Value;
+
+    /// <summary>No packs, to build on.</summary>
+    public static CountryPackSet Empty { get; } = new([]);
+
+    /// <summary>The packs, by name.</summary>
+    public IReadOnlyList<CountryPack> All => _packs;
+
+    /// <summary>Finds a pack.</summary>
+    /// <param name="name">Its name, such as a case file calls for: the code of the country in small letters.</param>
+    /// <returns>The pack, or null.</returns>
+    public CountryPack? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Array.Find(_packs, p => string.Equals(p.Name, name, StringComparison.Ordinal));
+    }
+
+    /// <summary>Adds a pack, or puts it in the place of the one for the same country.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <returns>A set with it.</returns>
+    public CountryPackSet With(CountryPack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return new([.. _packs.Where(p => p.Country != pack.Country).Append(pack).OrderBy(p => p.Name, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Leaves packs out.</summary>
+    /// <param name="names">Their names.</param>
+    /// <returns>A set without them.</returns>
+    public CountryPackSet Without(params IReadOnlyList<string> names) => new([.. _packs.Where(p => !names.Contains(p.Name, StringComparer.Ordinal))]);
+
+    private static IEnumerable<CountryPack> Embedded()
+    {
+        var assembly = typeof(CountryPackSet).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(Ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            yield return CountryPack.Read(stream).Require();
+        }
+    }
+}

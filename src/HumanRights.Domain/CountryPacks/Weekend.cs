@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Time;
+
+namespace HumanRights.Domain.CountryPacks;
+
+/// <summary>The days on which offices and courts rest in every week.</summary>
+[JsonConverter(typeof(RecordJsonConverter<Weekend>))]
+public sealed partial record Weekend : PackEntry
+{
+    /// <summary>The days.</summary>
+    public partial IReadOnlyList<Weekday> Days { get; init; }
+
+    /// <summary>When that was so.</summary>
+    public partial DateSpan? Period { get; init; }
+}

@@ -1,0 +1,75 @@
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Common;
+using HumanRights.Domain.CountryPacks;
+using HumanRights.Domain.Facilities;
+using HumanRights.Domain.Primitives;
+
+namespace HumanRights.Domain.Validation.Rules;
+
+/// <summary>The codes that the facilities of a file bear, read by the pack of their country; worked out once.</summary>
+internal sealed class FacilityCodeTable
+{
+    // More names with codes than any facility has; a bound for files that were made to exhaust.
+    private const int MostCodes = 64;
+
+    private readonly Dictionary<string, Entry[]> _codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, KnownFacility>> _known = new(StringComparer.Ordinal);
+
+    private FacilityCodeTable(RuleContext context)
+    {
+        foreach (var facility in context.File.Facilities)
+        {
+            if (context.Packs.Of(facility) is { } pack)
+            {
+                _codes.TryAdd(facility.Id.Text, [.. Entries(facility, pack).Take(MostCodes)]);
+            }
+        }
+
+        foreach (var pack in context.Packs.Packs.All)
+        {
+            var known = new Dictionary<string, KnownFacility>(StringComparer.Ordinal);
+            foreach (var (facility, code) in pack.Facilities.SelectMany(f => f.Codes.Select(c => (f, pack.ReadFacilityCode(c.Code)))))
+            {
+                if (code is not null)
+                {
+                    known.TryAdd(code.MatchKey, facility);
+                }
+            }
+
+            _known.Add(pack.Name, known);
+        }
+    }
+
+    internal static FacilityCodeTable Of(RuleContext context) => new(context);
+
+    /// <summary>The names of a facility that hold a code, in their order.</summary>
+    internal IReadOnlyList<Entry> CodesOf(Facility facility) => _codes.TryGetValue(facility.Id.Text, out var codes) ? codes : [];
+
+    /// <summary>The facility of the pack that bears a code, or bore it.</summary>
+    internal KnownFacility? Known(CountryPack pack, FacilityCode code) => _known[pack.Name].GetValueOrDefault(code.MatchKey);
+
+    private static IEnumerable<Entry> Entries(Facility facility, CountryPack pack)
+    {
+        for (var i = 0; i < facility.Names.Count; i++)
+        {
+            // What the source prints comes first: its slips are what some rules look for.
+            var name = facility.Names[i];
+            foreach (var text in new[] { name.Raw, name.Native, name.Latin })
+            {
+                if (text is not null && pack.ReadFacilityCode(text) is { } code)
+                {
+                    yield return new Entry(i, name, code, pack);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>A name of a facility that holds a code.</summary>
+    internal sealed record Entry(int Index, Designation Name, FacilityCode Code, CountryPack Pack)
+    {
+        internal bool IsDeclared => Name.Scheme == DesignationScheme.FacilityCode;
+
+        internal Target PlaceIn(Facility facility) => new() { Record = facility.Id.ToRef(), Item = Name.Key };
+    }
+}

@@ -1,0 +1,245 @@
+using HumanRights.Domain.Actors;
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Common;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Sources;
+using HumanRights.Domain.Text;
+
+namespace HumanRights.Domain.Validation.Rules;
+
+/// <content>Whether names, and the judgements on whom they name, go together.</content>
+internal static partial class IdentityRules
+{
+    private const int MostForms = 16;
+    private const int ShortestSpelling = 4;
+
+    private static void ContradictingJudgements(IdentityLink link, RuleContext context)
+    {
+        if (link is not { A: { } a, B: { } b, Judgement: { } judgement })
+        {
+            return;
+        }
+
+        context.Consider();
+        if (string.Equals(a.Text, b.Text, StringComparison.Ordinal)
+            || (judgement == IdentityJudgement.NotSame && context.Shared(Judges.Of).Of(link).AreSame(a.Text, b.Text)))
+        {
+            context.Report("judgement", [Target.To(a), Target.To(b)], a.Text, b.Text);
+        }
+    }
+
+    private static void SameNameUnjudged(Person person, RuleContext context)
+    {
+        if (!person.Names.Any(static name => name.Forms.Any(static form => form.FullText is not null)))
+        {
+            return;
+        }
+
+        context.Consider();
+        foreach (var proposal in context.Shared(Proposals.Of).About(person))
+        {
+            context.Report("names", [Target.To(proposal.A.ToRef())], proposal.A.Text);
+        }
+    }
+
+    private static void NamesOfTwo(Person person, RuleContext context)
+    {
+        var forms = person.Names.Where(IsNameOfNow).OrderBy(static name => name.Key.Text, StringComparer.Ordinal).SelectMany(static name => name.Forms).Where(IsWholeAndReadable).Take(MostForms).ToList();
+        if (forms.Count < 2)
+        {
+            return;
+        }
+
+        context.Consider();
+
+        // Whatever can be reached from the first form, step by step, is one name.
+        var reached = new List<NameForm> { forms[0] };
+        var rest = forms.Skip(1).ToList();
+        for (var i = 0; i < reached.Count; i++)
+        {
+            var from = reached[i];
+            reached.AddRange(rest.Where(form => MayBeOneName(from, form)));
+            rest.RemoveAll(form => MayBeOneName(from, form));
+        }
+
+        if (rest.Count > 0)
+        {
+            context.Report("names", [.. new[] { forms[0], rest[0] }.Select(form => new Target { Record = person.Id.ToRef(), Item = form.Key })], forms[0].Key.Text, rest[0].Key.Text);
+        }
+    }
+
+    /// <summary>Names that another name of the same person is expected to differ from are left out, and so are those of a time of their own.</summary>
+    private static bool IsNameOfNow(PersonName name) =>
+        name.Period is null && (name.Type is not { } type || type == NameType.Legal || type == NameType.Usual);
+
+    private static bool IsWholeAndReadable(NameForm form) =>
+        form.FullText is { } text && form.FormKind != NameFormKind.Translation && NameKey.Of(text).Text is var key && key.Contains(' ', StringComparison.Ordinal)
+        && key.All(static sound => char.IsAsciiLetterLower(sound) || sound is ' ' or 'č' or 'š' or 'ž');
+
+    private static bool MayBeOneName(NameForm a, NameForm b) =>
+        NameComparison.Compare(a.FullText!, b.FullText!).Grade != NameGrade.Different
+        || (LanguageOf(a) != LanguageOf(b) && NameKey.Of(a.FullText!).Text.Split(' ').Intersect(NameKey.Of(b.FullText!).Text.Split(' '), StringComparer.Ordinal).Any());
+
+    /// <summary>Languages have forms of given names of their own: Elena, Olena.</summary>
+    private static string? LanguageOf(NameForm form) => form.Lang?.Text.Split('-')[0];
+
+    private static void TwoSpellingsInOneSource(NameForm form, RuleContext context)
+    {
+        if (context.Record is not Person person || form.FullText is not { } text || form.Citations.Count == 0)
+        {
+            return;
+        }
+
+        context.Consider();
+        foreach (var citation in form.Citations.DistinctBy(static c => c.Source.Text))
+        {
+            if (context.Shared(Spellings.Of).OtherSpelling(person, citation, text) is { } other)
+            {
+                context.Report("fullText", [new Target { Record = person.Id.ToRef(), Item = other }], citation.Source.Text, other.Text);
+            }
+        }
+    }
+
+    private static void NameAgainstSex(NameForm form, RuleContext context)
+    {
+        if (context.Record is not Person person || IsWoman(person) is not { } isWoman)
+        {
+            return;
+        }
+
+        // Which word of a whole name is which is not known, but a patronymic shows itself.
+        string? found = null;
+        var isTold = false;
+        Look("parts/patronymic", form.Parts?.Patronymic, NameCustoms.IsOfDaughter);
+        if (form.Lang is { } language && NameCustoms.HasFormsForEach(language.Text))
+        {
+            Look("parts/family", form.Parts?.Family, NameCustoms.IsFamilyOfWoman);
+            Look("fullText", form.Parts is null && NameWords.Of(form.FullText ?? string.Empty).Words.Count > 2 ? form.FullText : null, NameCustoms.IsOfDaughter);
+        }
+
+        if (isTold)
+        {
+            context.Consider();
+        }
+
+        if (found is not null)
+        {
+            context.Report(found, [Target.To(person.Id.ToRef(), person.Sex is null ? "gender" : "sex")], found);
+        }
+
+        void Look(string field, string? name, Func<string, bool?> isOfWoman)
+        {
+            foreach (var word in name is null ? [] : NameWords.Of(name).Words)
+            {
+                if (isOfWoman(NameReading.All[0].Read(word)) is { } told)
+                {
+                    isTold = true;
+                    found ??= told == isWoman ? null : field;
+                }
+            }
+        }
+    }
+
+    /// <summary>By sex and gender where they agree or one is silent.</summary>
+    private static bool? IsWoman(Person person)
+    {
+        bool? bySex = person.Sex == Sex.Female ? true : person.Sex == Sex.Male ? false : null;
+        bool? byGender = person.Gender == Gender.Woman ? true : person.Gender == Gender.Man ? false : null;
+        return person.Gender is null ? bySex : person.Sex is null || bySex == byGender ? byGender : null;
+    }
+
+    private static void AnonymityUndone(Person person, RuleContext context)
+    {
+        if (person.NameStatus != NameStatus.Unnamed && person.NameStatus != NameStatus.Anonymised)
+        {
+            return;
+        }
+
+        context.Consider();
+        if (person.Names.Any(static name => name.Type != NameType.Pseudonym && name.Type != NameType.Nickname && name.Type != NameType.Alias && name.Forms.Count > 0))
+        {
+            context.Report("names", [], "names");
+        }
+
+        if (person.Identifiers.Any(static i => i.Scheme == IdentifierScheme.PersonalNumber || i.Scheme == IdentifierScheme.TravelDocumentNumber || i.Scheme == IdentifierScheme.TaxNumber || i.Scheme == IdentifierScheme.PrisonerNumber))
+        {
+            context.Report("identifiers", [], "identifiers");
+        }
+
+        if (person.Birth?.On is { } born && born.Earliest.IsFinite && born.Earliest == born.Latest)
+        {
+            context.Report("birth", [], "birth");
+        }
+    }
+
+    /// <summary>What each judge says of who is who. Two judges may well disagree.</summary>
+    private sealed class Judges
+    {
+        private readonly Dictionary<string, Identities> _identities;
+
+        private Judges(CaseFile file) =>
+            _identities = file.IdentityLinks.GroupBy(NameOf, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => new Identities(g), StringComparer.Ordinal);
+
+        internal static Judges Of(RuleContext context) => new(context.File);
+
+        internal Identities Of(IdentityLink link) => _identities[NameOf(link)];
+
+        private static string NameOf(IdentityLink link) => link.By?.Text ?? string.Empty;
+    }
+
+    /// <summary>The questions of identity, by the later of the two persons.</summary>
+    private sealed class Proposals
+    {
+        private readonly ILookup<string, IdentityProposal> _proposals;
+
+        private Proposals(CaseFileIndex index) => _proposals = IdentityProposals.Of(index).ToLookup(static p => p.B.Text, StringComparer.Ordinal);
+
+        internal static Proposals Of(RuleContext context) => new(context.Index);
+
+        internal IEnumerable<IdentityProposal> About(Person person) => _proposals[person.Id.Text];
+    }
+
+    /// <summary>How each source first spells each word of a person's names in Latin letters.</summary>
+    private sealed class Spellings
+    {
+        private readonly Dictionary<(string Person, string Source, string Sounds), (string Letters, PartKey Form)> _first = [];
+
+        private Spellings(CaseFile file)
+        {
+            foreach (var person in file.Persons)
+            {
+                foreach (var form in person.Names.OrderBy(static name => name.Key.Text, StringComparer.Ordinal).SelectMany(static name => name.Forms))
+                {
+                    foreach (var word in form.FullText is { } text ? WordsOf(text) : [])
+                    {
+                        foreach (var citation in form.Citations)
+                        {
+                            _first.TryAdd((person.Id.Text, citation.Source.Text, word.Sounds), (word.Letters, form.Key));
+                        }
+                    }
+                }
+            }
+        }
+
+        internal static Spellings Of(RuleContext context) => new(context.File);
+
+        internal PartKey? OtherSpelling(Person person, Citation citation, string name)
+        {
+            foreach (var (letters, sounds) in WordsOf(name))
+            {
+                if (_first.TryGetValue((person.Id.Text, citation.Source.Text, sounds), out var first) && !string.Equals(first.Letters, letters, StringComparison.Ordinal))
+                {
+                    return first.Form;
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>Without marks: print often leaves them out.</summary>
+        private static IEnumerable<(string Letters, string Sounds)> WordsOf(string name) =>
+            from word in NameWords.Of(name).Words
+            where word.Length >= ShortestSpelling && word.EnumerateRunes().All(static letter => Scripts.Of(letter) == Script.Latin)
+            select (string.Concat(word.Select(LetterFolds.Bare)), NameReading.All[0].Read(word));
+    }
+}

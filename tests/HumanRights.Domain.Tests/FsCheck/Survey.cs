@@ -1,0 +1,127 @@
+using System.Globalization;
+using HumanRights.Domain.FsCheck;
+using HumanRights.Domain.FsCheck.Inventing;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Serialization;
+using HumanRights.Domain.Validation;
+using NodaTime;
+
+namespace HumanRights.Domain.Tests.FsCheck;
+
+/// <summary>What many generated case files hold, looked at once.</summary>
+internal sealed class Survey
+{
+    private readonly Dictionary<string, int> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _considered = new(StringComparer.Ordinal);
+
+    /// <summary>How often the usual number of cases is taken, by the environment variable of the property checks.</summary>
+    internal static int Multiplier { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("HRD_FSCHECK_TESTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times > 0 ? times : 1;
+
+    internal int Files { get; private set; }
+
+    /// <summary>Files in which a reference leads to a record whose reference leads to another with one more.</summary>
+    internal int Deep { get; private set; }
+
+    internal List<string> Errors { get; } = [];
+
+    internal List<string> Changed { get; } = [];
+
+    internal List<string> GapsOutsideScenes { get; } = [];
+
+    internal static Survey Of(int files)
+    {
+        var survey = new Survey();
+        for (var seed = 0; seed < files; seed++)
+        {
+            survey.Look(seed);
+        }
+
+        return survey;
+    }
+
+    internal int FilesWith(string member) => _members.GetValueOrDefault(member);
+
+    internal int FilesThatShow(string rule) => _considered.GetValueOrDefault(rule);
+
+    private void Look(int seed)
+    {
+        Files++;
+        var file = CaseFileGenerators.Invent((ulong)seed, 5 + (seed % 26));
+        var json = CaseFileJson.Write(file);
+        if (!CaseFileJson.Read(json).Require().Equals(file))
+        {
+            Changed.Add($"seed {seed}");
+        }
+
+        var index = new CaseFileIndex(file);
+        var report = CaseFileValidator.Validate(index, RuleSet.Default, CaseFileValidator.DefaultAsOf(file));
+        Errors.AddRange(report.Findings.Where(static f => f.Severity == Severity.Error).Select(f => $"seed {seed}: {f}"));
+        GapsOutsideScenes.AddRange(report.Findings.Where(static f => f.Kind == FindingKind.LegalityGap && !IsTold(f)).Select(f => $"seed {seed}: {f}"));
+        foreach (var (rule, times) in report.Considered)
+        {
+            if (times > 0)
+            {
+                Count(_considered, rule);
+            }
+        }
+
+        var members = new Members();
+        members.Walk(file);
+        foreach (var name in members.Found)
+        {
+            Count(_members, name);
+        }
+
+        Deep += LeadsThreeDeep(index) ? 1 : 0;
+    }
+
+    /// <summary>Whether a gap stands in a scene that tells of such gaps.</summary>
+    private static bool IsTold(Finding finding) =>
+        finding.Target?.Record is { } record && Scene.All.Any(scene => record.Text.Contains($"/{scene.Name}.", StringComparison.Ordinal) && scene.Gaps.Contains(finding.RuleId, StringComparer.Ordinal));
+
+    private static void Count(Dictionary<string, int> counts, string name) => counts[name] = counts.GetValueOrDefault(name) + 1;
+
+    private static bool LeadsThreeDeep(CaseFileIndex index)
+    {
+        var next = index.References.Where(static r => r.From is not null && !string.Equals(r.From.RecordId.Text, r.To, StringComparison.Ordinal))
+            .ToLookup(static r => r.From!.RecordId.Text, static r => r.To, StringComparer.Ordinal);
+        return next.Any(first => first.Any(second => next[second].Any(third => next[third].Any())));
+    }
+
+    /// <summary>The members that occur, by the type that has them.</summary>
+    private sealed class Members : Walker
+    {
+        private readonly Stack<DomainObject> _nodes = new();
+
+        internal HashSet<string> Found { get; } = new(StringComparer.Ordinal);
+
+        protected override bool Enter(DomainObject node)
+        {
+            Note();
+            _nodes.Push(node);
+            return true;
+        }
+
+        protected override void Leave(DomainObject node) => _nodes.Pop();
+
+        protected override void OnText(string text, string? language) => Note();
+
+        protected override void OnValue(object value) => Note();
+
+        protected override void OnInteger(long number) => Note();
+
+        protected override void OnFlag(bool flag) => Note();
+
+        protected override void OnDay(LocalDate day) => Note();
+
+        /// <summary>In a map the walk stands at an entry; the member is the one around it.</summary>
+        private void Note()
+        {
+            if (_nodes.TryPeek(out var holder) && (Member ?? OuterMember) is { } member)
+            {
+                Found.Add($"{holder.Shape.Name}.{member.Name}");
+            }
+        }
+    }
+}
