@@ -37,13 +37,13 @@ internal sealed partial class Tripwire
                 var isNameOpen = isOpen && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names").Item(name.Key.Text));
                 foreach (var text in name.Forms.SelectMany(TextsOf))
                 {
-                    (isNameOpen ? open : secret).UnionWith(NameWords.Of(text).Words.SelectMany(ReadingsOf));
+                    (isNameOpen ? open : secret).UnionWith(NameWords.Of(text).Words.Where(w => w.Length >= ShortestWord).SelectMany(ReadingsOf));
                 }
             }
         }
 
         secret.ExceptWith(open);
-        foreach (var word in secret.Where(w => w.Length >= ShortestWord))
+        foreach (var word in secret)
         {
             _words.Add(word);
             if (word.Length >= ShortestStem)
@@ -118,7 +118,7 @@ internal sealed partial class Tripwire
         {
             var packed = match.Value.Replace('-', '+').Replace('_', '/').TrimEnd('=');
             var bytes = new byte[packed.Length];
-            if (Convert.TryFromBase64String(packed.PadRight((packed.Length + 3) / 4 * 4, '='), bytes, out var length))
+            if (Convert.TryFromBase64String(packed.PadRight((packed.Length + 3) / 4 * 4, '='), bytes, out var length) && System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(0, length)))
             {
                 yield return Encoding.UTF8.GetString(bytes, 0, length);
             }
@@ -136,7 +136,6 @@ internal sealed partial class Tripwire
 
             if (isName)
             {
-                System.IO.File.AppendAllText("/tmp/trip.log", $"{word} : {string.Join(",", ReadingsOf(word))} in {text.Length}\n");
                 return true;
             }
         }
