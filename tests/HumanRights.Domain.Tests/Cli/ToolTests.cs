@@ -25,7 +25,7 @@ public sealed class ToolTests
     [InlineData("edtf", "--format", "csv", "2004")]
     [InlineData("rules", "A", "B")]
     [InlineData("codelist", "--format", "xml")]
-    [InlineData("names", "A", "B")]
+    [InlineData("names", "A")]
     public async Task Wrong_usage_is_told_on_the_error_output(params string[] args)
     {
         var answer = await new ToolRun { Input = Clean }.Of(args);

@@ -186,17 +186,6 @@ public sealed partial class DossierTests
             });
 
     [Fact]
-    public void TheRulesFindWhatTheyFindInThePublicationsAndNothingElse()
-    {
-        var findings = CaseFileValidator.Validate(s_file).Findings;
-        Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
-        Assert.Equal(
-            Publication.All.SelectMany(publication => publication.Findings).GroupBy(rule => rule.Rule, rule => rule.Count, StringComparer.Ordinal)
-                .Select(rule => (rule.Key, rule.Sum())).OrderBy(rule => rule.Key, StringComparer.Ordinal),
-            findings.CountBy(finding => finding.RuleId, StringComparer.Ordinal).Select(rule => (rule.Key, rule.Value)).OrderBy(rule => rule.Key, StringComparer.Ordinal));
-    }
-
-    [Fact]
     public void NothingIsCopiedOrGivenAway()
     {
         List<string> texts = [.. ExampleTexts.OwnOf(s_file), .. Contradictions().Select(row => row.Handling), .. Rows().SelectMany(row => row.Texts)];

@@ -7,7 +7,7 @@ namespace HumanRights.Domain.Tests.Examples;
 internal static class JsonRecords
 {
     public static IEnumerable<(string Pointer, JsonElement Node)> Of(JsonElement file) =>
-        file.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.Array && member.Name is not "acknowledgements")
+        file.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.Array && member.Name is not ("acknowledgements" or "countryPacks"))
             .SelectMany(array => array.Value.EnumerateArray().Index().Select(record => ($"/{array.Name}/{record.Index}", record.Item)));
 
     public static IEnumerable<(string Pointer, string Key)> Parts(JsonElement node, string pointer) => node.ValueKind switch

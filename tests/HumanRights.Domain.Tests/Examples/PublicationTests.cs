@@ -214,18 +214,6 @@ public sealed partial class PublicationTests
 
     [Theory]
     [MemberData(nameof(Publications))]
-    public void TheRulesFindWhatACarefulReaderShouldKnowAndNothingElse(string name)
-    {
-        var publication = Publication.Of(name);
-        var findings = CaseFileValidator.Validate(publication.CaseFile).Findings;
-        Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
-        Assert.Equal(
-            publication.Findings.OrderBy(rule => rule.Rule, StringComparer.Ordinal),
-            findings.CountBy(finding => finding.RuleId, StringComparer.Ordinal).Select(rule => (rule.Key, rule.Value)).OrderBy(rule => rule.Key, StringComparer.Ordinal));
-    }
-
-    [Theory]
-    [MemberData(nameof(Publications))]
     public void MostStatementsSayWhatAFieldHolds(string name)
     {
         var file = Publication.Of(name).CaseFile;
