@@ -25,8 +25,8 @@ internal static class Restraints
     /// <summary>Members that only mean something in a story that fits.</summary>
     private static readonly HashSet<(string Type, string Member)> s_leftToScenes =
     [
-        // Who may not judge whom.
-        (nameof(Complaint), "respondents"),
+        // Who may not judge whom, and what follows a complaint.
+        (nameof(Complaint), "respondents"), (nameof(Complaint), "lodged"),
 
         // Who speaks in whose hands, what an act is called, and by when an answer is due: scenes of injustice tell it.
         (nameof(Source), "speakerCustody"), (nameof(Act), "qualification"), (nameof(Complaint), "deadline"), (nameof(Measure), "legalAct"),
