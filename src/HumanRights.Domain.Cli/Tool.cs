@@ -83,6 +83,8 @@ internal sealed class Tool(Terminal terminal)
         root.Add(new CodelistCommand(this));
         root.Add(new TimelineCommand(this));
         root.Add(new DiffCommand(this));
+        root.Add(new CanonicalizeCommand(this));
+        root.Add(new DigestCommand(this));
         return root;
     }
 

@@ -7,16 +7,33 @@ namespace HumanRights.Domain.Serialization;
 /// <summary>Reads one whole JSON text and turns faults into findings with places.</summary>
 internal static class JsonDocumentReading
 {
+    /// <summary>Reads the value that the reader stands on, and reports what is wrong with it.</summary>
+    internal delegate void ReadRoot(ref Utf8JsonReader reader, JsonReading reading);
+
     internal static ReadResult<T> TooLarge<T>()
-        where T : DomainObject =>
-        new(null, [new Finding { RuleId = ReadingFaults.RuleIdOf(ReadingFault.TooLarge), Severity = Severity.Error, Layer = Layer.Syntax, Path = string.Empty, Line = 1, Column = 1 }]);
+        where T : DomainObject => new(null, [TooLarge()]);
 
     internal static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReaderOptions readerOptions, ReadOptions options)
         where T : DomainObject, IJsonObject<T>
     {
+        T? value = null;
+        var findings = Read(utf8, readerOptions, options, (ref reader, reading) => value = T.ReadJson(ref reader, reading), out var isWhole);
+        return new ReadResult<T>(isWhole ? value : null, findings);
+    }
+
+    /// <summary>Reads a text whose value is whatever the reader of its root makes of it.</summary>
+    /// <param name="utf8">Any bytes.</param>
+    /// <param name="readerOptions">How the tokenizer reads.</param>
+    /// <param name="options">Limits.</param>
+    /// <param name="root">Reads the value at the root.</param>
+    /// <param name="isWhole">Whether the text was read without an error, so that its value can be used.</param>
+    /// <returns>What was found, in the order of the text.</returns>
+    internal static IReadOnlyList<Finding> Read(ReadOnlySpan<byte> utf8, JsonReaderOptions readerOptions, ReadOptions options, ReadRoot root, out bool isWhole)
+    {
+        isWhole = false;
         if (utf8.Length > options.MaxBytes)
         {
-            return TooLarge<T>();
+            return [TooLarge()];
         }
 
         var reading = new JsonReading(utf8IsChecked: true);
@@ -27,7 +44,6 @@ internal static class JsonDocumentReading
             reading.Report(ReadingFault.ByteOrderMark, 0);
         }
 
-        T? value = null;
         var json = utf8[start..];
         if (!Utf8.IsValid(utf8))
         {
@@ -39,32 +55,31 @@ internal static class JsonDocumentReading
         }
         else
         {
-            value = ReadValue<T>(json, readerOptions, reading);
+            ReadValue(json, readerOptions, reading, root);
         }
 
-        return reading.Faults.Count == 0
-            ? new ReadResult<T>(value, [])
-            : new ReadResult<T>(reading.ErrorCount == 0 ? value : null, Findings(reading, utf8, start, readerOptions));
+        isWhole = reading.ErrorCount == 0;
+        return reading.Faults.Count == 0 ? [] : Findings(reading, utf8, start, readerOptions);
     }
 
-    private static T? ReadValue<T>(ReadOnlySpan<byte> json, JsonReaderOptions readerOptions, JsonReading reading)
-        where T : DomainObject, IJsonObject<T>
+    private static Finding TooLarge() =>
+        new() { RuleId = ReadingFaults.RuleIdOf(ReadingFault.TooLarge), Severity = Severity.Error, Layer = Layer.Syntax, Path = string.Empty, Line = 1, Column = 1 };
+
+    private static void ReadValue(ReadOnlySpan<byte> json, JsonReaderOptions readerOptions, JsonReading reading, ReadRoot root)
     {
         var reader = new Utf8JsonReader(json, readerOptions);
         var isWhole = false;
         try
         {
             reader.Read();
-            var value = T.ReadJson(ref reader, reading);
+            root(ref reader, reading);
             isWhole = true;
             reader.Read();
-            return value;
         }
         catch (JsonException e)
         {
             var offset = OffsetOf(json, e);
             reading.Report(isWhole ? ReadingFault.TrailingData : IsOneTooDeep(reader, json, offset) ? ReadingFault.TooDeep : ReadingFault.NotJson, offset);
-            return null;
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class ReferencePageTests
     public async Task Every_command_and_option_has_its_place_on_the_page()
     {
         var page = await File.ReadAllTextAsync(s_page);
-        foreach (var command in new[] { "validate", "format", "schema", "edtf", "names", "rules", "codelist", "timeline", "diff" })
+        foreach (var command in new[] { "validate", "format", "schema", "edtf", "names", "rules", "codelist", "timeline", "diff", "canonicalize", "digest" })
         {
             Assert.Contains($"## hrd {command}\n", page, StringComparison.Ordinal);
             var help = await new ToolRun().Of(command, "--help");
@@ -65,7 +65,10 @@ public sealed class ReferencePageTests
 
             var answer = await Executable.Run(Words(line["$ hrd ".Length..]));
             code = answer.Code;
-            result.Append(answer.Output).Append(answer.Error);
+            result.Append(answer.Output);
+
+            // Canonical JSON ends without a line feed; the next line of the page needs one.
+            result.Append(answer.Output.Length == 0 || answer.Output.EndsWith('\n') ? string.Empty : "\n").Append(answer.Error);
         }
 
         return result.ToString();

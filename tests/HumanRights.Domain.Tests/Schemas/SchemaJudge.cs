@@ -104,6 +104,22 @@ internal sealed class SchemaJudge
         }
     }
 
+    /// <summary>The canonical form of each text by the npm package canonicalize.</summary>
+    /// <param name="documents">JSON texts.</param>
+    public IReadOnlyList<string> Canonicalize(IReadOnlyList<string> documents)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllLines(file, documents.Select(d => JsonSerializer.Serialize(d, s_options)));
+            return [.. Run(_program, "canonicalize.mjs", file).Split('\n').Select(line => JsonSerializer.Deserialize<string>(line)!)];
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     private static void SkipOrFail(string reason)
     {
         Assert.False(string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase), reason);
