@@ -106,7 +106,7 @@ public sealed class FindingsTests
         };
     }
 
-    private static IEnumerable<string> Ids(string field) => field.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Ids(string field) => field.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string[]> Inconsistencies() => File.ReadLines(PathTo("inconsistencies.csv")).Skip(1).Select(line => line.Split(',', 4));
 
