@@ -93,7 +93,8 @@ internal sealed class Tool(Terminal terminal)
     {
         foreach (var error in line.Errors)
         {
-            Terminal.Complain(error.Message);
+            // Lists of words come on lines of their own; a complaint is one line.
+            Terminal.Complain(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         }
 
         var name = line.CommandResult.Command is RootCommand ? string.Empty : line.CommandResult.Command.Name + " ";

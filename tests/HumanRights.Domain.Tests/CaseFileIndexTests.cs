@@ -91,7 +91,7 @@ public sealed class CaseFileIndexTests
 
     [Fact]
     public void DatesWithBoundsStandInTheOrderOfDisplay() =>
-        Assert.Equal(["source/s1 issued", "person/p1 birth/on", "person/p2 on", "person/p1 birth/on"], s_index.Timeline.Select(d => d.ToString()));
+        Assert.Equal(["source/s1 issued", "person/p1 birth/on", "person/p2 on", "person/p1 death/on"], s_index.Timeline.Select(d => d.ToString()));
 
     [Fact]
     public void PointersLeadToRecords()

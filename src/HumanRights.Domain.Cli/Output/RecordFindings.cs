@@ -106,6 +106,8 @@ internal sealed class RecordFindings(Terminal terminal, Messages messages) : IFi
                 var by = acknowledgement.By is { } actor ? $" by {actor.Text}" : string.Empty;
                 var on = acknowledgement.On is { } day ? $" on {LocalDatePattern.Iso.Format(day)}" : string.Empty;
 
+                Pen.Line("        " + Visible.Text(messages.Of(finding)));
+
                 // The reason is the compiler's prose and may name people; it stays in the file.
                 Pen.Line($"        accepted{by}{on}");
             }

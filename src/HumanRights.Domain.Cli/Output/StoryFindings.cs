@@ -39,7 +39,7 @@ internal sealed class StoryFindings(Terminal terminal, Messages messages) : IFin
         Pen.Write(Visible.Text(verdict.File) + (verdict.Line is { } line ? $":{line}" : string.Empty), Ink.Heading);
         if (isClean)
         {
-            Pen.Line(": no findings" + Judged(verdict));
+            Pen.Line((IsRussian ? ": замечаний нет" : ": no findings") + JudgedHere(verdict));
             return;
         }
 
@@ -54,7 +54,7 @@ internal sealed class StoryFindings(Terminal terminal, Messages messages) : IFin
         Chapter(IsRussian ? "приняты" : "acknowledged", Ink.Quiet, verdict.Acknowledged.Select(a => a.Finding), story, isAlwaysShown: false);
         var tally = new Tally();
         tally.Add(verdict);
-        Pen.Line($"  {tally}{Judged(verdict)}");
+        Pen.Line($"  {(IsRussian ? tally.ToRussian() : tally.ToString())}{JudgedHere(verdict)}");
     }
 
     public void End(Tally all)
@@ -70,6 +70,13 @@ internal sealed class StoryFindings(Terminal terminal, Messages messages) : IFin
         { AsOf: { } day } => $" (as of {LocalDatePattern.Iso.Format(day)})",
         { IsStructureOnly: true } => " (syntax and structure alone)",
         _ => " (not read, so no rule was run)",
+    };
+
+    private string JudgedHere(Verdict verdict) => !IsRussian ? Judged(verdict) : verdict switch
+    {
+        { AsOf: { } day } => $" (на {LocalDatePattern.Iso.Format(day)})",
+        { IsStructureOnly: true } => " (только синтаксис и структура)",
+        _ => " (не прочитано, правила не применялись)",
     };
 
     private void Chapter(string title, Ink ink, IEnumerable<Finding> findings, Story? story, bool isAlwaysShown)

@@ -44,6 +44,20 @@ internal sealed class Tally
         return string.Join(", ", parts);
     }
 
+    /// <summary>The counts in Russian, for example <c>ошибки: 2, сведения: 1</c>.</summary>
+    internal string ToRussian()
+    {
+        (string Word, int Count)[] counts =
+        [
+            ("ошибки", _bySeverity[(int)Severity.Error]),
+            ("предупреждения", _bySeverity[(int)Severity.Warning]),
+            ("сведения", _bySeverity[(int)Severity.Info]),
+            ("приняты", Acknowledged),
+        ];
+        var parts = counts.Where(c => c.Count > 0).Select(c => $"{c.Word}: {c.Count}").ToList();
+        return parts.Count == 0 ? "замечаний нет" : string.Join(", ", parts);
+    }
+
     private static void AddTo(List<string> parts, int number, string one, string several)
     {
         if (number > 0)

@@ -25,11 +25,14 @@ internal static class Restraints
     /// <summary>Members that only mean something in a story that fits.</summary>
     private static readonly HashSet<(string Type, string Member)> s_leftToScenes =
     [
-        // Who may not judge whom.
-        (nameof(Complaint), "respondents"),
+        // Who may not judge whom, and what follows a complaint.
+        (nameof(Complaint), "respondents"), (nameof(Complaint), "lodged"),
 
         // Who speaks in whose hands, what an act is called, and by when an answer is due: scenes of injustice tell it.
         (nameof(Source), "speakerCustody"), (nameof(Act), "qualification"), (nameof(Complaint), "deadline"), (nameof(Measure), "legalAct"),
+
+        // Who may ask for what.
+        (nameof(Request), "by"),
 
         // Codes that a country's schemes know.
         (nameof(Designation), "scheme"), (nameof(CaseFile), "countryPacks"),
@@ -45,6 +48,9 @@ internal static class Restraints
         [(nameof(Operation), "operator")] = ["organization"],
         [(nameof(Position), "body")] = ["organization"],
         [(nameof(StateParticipation), "state")] = ["organization"],
+
+        // Who may be held in which facility is told by scenes.
+        [(nameof(Placement), "at")] = ["place"],
 
         // Nobody does something to themselves.
         [(nameof(Act), "victim")] = ["person", "group"],
@@ -134,9 +140,9 @@ internal static class Restraints
         var codes = member.Form!.Codelist!.Codes.Where(static c => !c.IsDeprecated).Select(static c => c.Code);
         codes = (owner.Name, member.Name) switch
         {
-            // A lifecycle is told by scenes: elsewhere stand steps that tell no state, and kinds of proceeding without one.
+            // A lifecycle is told by scenes, and so are suits: elsewhere stand steps that tell no state, and kinds of proceeding without one.
             (nameof(Step), "kind") => codes.Where(static code => !StructureTable.FormOf<ComplaintState>().Codelist!.TryFind(code, out _)),
-            (nameof(LegalProceeding), "kind") => codes.Where(static code => Lifecycle.Of(ProceedingKind.Parse(code)) is null),
+            (nameof(LegalProceeding), "kind") => codes.Where(static code => Lifecycle.Of(ProceedingKind.Parse(code)) is null && code != ProceedingKind.CriminalPrivate.Text),
 
             // Outcomes that occur in every kind of proceeding.
             (nameof(Ruling), "outcome") => ["granted", "partly-granted", "dismissed", "refused", "upheld", "modified", "remitted", "stayed", "withdrawn", "admissible", "inadmissible", "other"],

@@ -6,6 +6,19 @@ namespace HumanRights.Domain.Primitives;
 /// <summary>Plain calendar days on the wire: <c>YYYY-MM-DD</c>, proleptic Gregorian, years 0001 to 9999.</summary>
 internal static class CalendarDays
 {
+    /// <summary>A day some years, months and days away; the last or first day that there is where the calendar ends before.</summary>
+    internal static LocalDate Shifted(LocalDate day, Period by)
+    {
+        try
+        {
+            return day + by;
+        }
+        catch (Exception e) when (e is OverflowException or ArgumentOutOfRangeException)
+        {
+            return by.Years + by.Months + by.Weeks + by.Days < 0 ? LocalDate.MinIsoValue : LocalDate.MaxIsoValue;
+        }
+    }
+
     internal const string Pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     internal static ReadingFault Read(ReadOnlySpan<byte> utf8, out LocalDate day)

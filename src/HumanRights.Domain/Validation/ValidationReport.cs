@@ -32,6 +32,11 @@ public sealed class ValidationReport
     /// <summary>Whether a finding that nobody has acknowledged is an error.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 
+    /// <summary>The day and the counts; the findings are in <see cref="Findings"/>.</summary>
+    /// <returns>For example <c>as of 2024-05-01: 0 errors, 2 warnings, 1 infos, 0 acknowledged</c>.</returns>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"as of {CalendarDays.Format(AsOf)}: {CountOf(Severity.Error)} errors, {CountOf(Severity.Warning)} warnings, {CountOf(Severity.Info)} infos, {Acknowledged.Count} acknowledged");
+
     internal static ValidationReport Of(CaseFile file, LocalDate asOf, List<Finding> found, Dictionary<string, int> considered)
     {
         var open = new List<Finding>();
@@ -50,6 +55,8 @@ public sealed class ValidationReport
 
         return new ValidationReport(asOf, open, acknowledged, considered);
     }
+
+    private int CountOf(Severity severity) => Findings.Count(f => f.Severity == severity);
 
     /// <summary>An acknowledgement covers its target and everything in it.</summary>
     private static bool Covers(Acknowledgement acknowledgement, Finding finding)

@@ -77,9 +77,11 @@ public sealed class ValidateDetailsTests
               acknowledged
                 person/p2
                   12:5  warning completeness  T2  /persons/1/birth
+                    Found Person as of 2024-06-02.
                     accepted by organization/o1 on 2024-06-01
                 person/p3
                   13:5  warning completeness  T2  /persons/2/birth
+                    Found Person as of 2024-06-02.
                     accepted
               1 error, 3 warnings, 1 info, 2 acknowledged (as of 2024-06-02)
 

@@ -42,6 +42,7 @@ public sealed class ValidateOptionTests
               acknowledged
                 the file
                   1:1  error dataQuality  T1  (root)
+                    Found CaseFile as of 2024-05-01.
                     accepted
               no findings, 1 acknowledged (as of 2024-05-01)
 

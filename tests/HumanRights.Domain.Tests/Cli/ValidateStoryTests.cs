@@ -74,7 +74,7 @@ public sealed class ValidateStoryTests
             -
               ошибки: 1
                 -  -  Найдено CaseFile на 2024-05-01.  T4  (root)
-              1 error (as of 2024-05-01)
+              ошибки: 1 (на 2024-05-01)
 
             """,
             answer.Output);

@@ -16,6 +16,8 @@ public sealed class CoreKnowsNoCountryTests
         ("international-instrument.csv", "epca,", "the title of a treaty"),
         ("international-instrument.csv", "pca,", "the title of a treaty"),
         ("HumanRights.Domain.FsCheck/", "Gen.Elements(", "data of any country at random: codes, tags, currencies and zones that exist"),
+        ("HumanRights.Domain.FsCheck/Inventing/Words.cs", "dice.Of(", "data of any country at random"),
+        ("HumanRights.Domain.FsCheck/Inventing/Words.cs", "nameof(Jurisdiction) =>", "invented files lie where a pack is at hand, so that its rules are tried"),
         ("HumanRights.Domain.FsCheck/Values/CodeValues.cs", "kz:x-new", "a code that no list holds"),
     ];
 

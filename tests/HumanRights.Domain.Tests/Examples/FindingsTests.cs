@@ -63,6 +63,23 @@ public sealed class FindingsTests
         Assert.DoesNotContain(found, finding => finding.Severity == Severity.Error);
     }
 
+    /// <summary>Record arrays are sets: in any order of records the same is found of the same.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void TheOrderOfRecordsMeansNothing(string name)
+    {
+        var file = CaseFileJson.Read(File.ReadAllBytes(PathTo(name + ".casefile.json"))).Require();
+        var dice = new Random(17);
+        var records = file.Records().ToArray();
+        dice.Shuffle(records);
+        var shuffled = CaseFile.Create(file.Id.Text, file.CompiledOn).With(records) with { UpdatedOn = file.UpdatedOn, Language = file.Language, CountryPacks = file.CountryPacks, Title = file.Title };
+
+        Assert.Equal(Told(file), Told(shuffled));
+
+        static string[] Told(CaseFile of) =>
+            [.. CaseFileValidator.Validate(of).Findings.Select(f => $"{f.RuleId} {f.Severity} {f.Target?.Record?.Text} {f.Target?.Item?.Text} {f.Target?.Field?.Text}").Order(StringComparer.Ordinal)];
+    }
+
     [Fact]
     public void TheExitBanIsToldWhereItIs()
     {
@@ -106,7 +123,7 @@ public sealed class FindingsTests
         };
     }
 
-    private static IEnumerable<string> Ids(string field) => field.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Ids(string field) => field.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string[]> Inconsistencies() => File.ReadLines(PathTo("inconsistencies.csv")).Skip(1).Select(line => line.Split(',', 4));
 

@@ -50,7 +50,7 @@ public sealed class NormalFormCTests
     {
         try
         {
-            return Process.Start(new ProcessStartInfo("python3", [Repository.PathTo("tests", "HumanRights.Domain.Tests", "Text", "normal_forms.py")]) { RedirectStandardOutput = true })!;
+            return Process.Start(new ProcessStartInfo("python3", [Repository.PathTo("tests", "HumanRights.Domain.Tests", "Text", "normal_forms.py")]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         }
         catch (Win32Exception)
         {

@@ -155,6 +155,26 @@ public sealed class ValidationReportTests
         }
     }
 
+    /// <summary>Days at the ends of the calendar, in every date of the examples' pages: no rule counts beyond them.</summary>
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    [InlineData("9999")]
+    [InlineData("Y-170000002")]
+    [InlineData("[..9999-12-30]")]
+    public void NoRuleStumblesAtTheEndsOfTheCalendar(string edtf)
+    {
+        foreach (var id in RuleSet.Default.All.Select(r => r.Info.Id))
+        {
+            var json = System.Text.RegularExpressions.Regex.Replace(CaseFileJson.Write(RulePagesTests.ExampleOf(id)), "\"(on|from|to|when|lodged|issued|decided|announced|effective|final|lifted|asOf|saidOn|edtf|filed)\":\"[^\"]*\"", $"\"$1\":\"{edtf}\"");
+            if (CaseFileJson.Read(json).Value is { } file)
+            {
+                Assert.NotNull(CaseFileValidator.Validate(file, RuleSet.Default, new NodaTime.LocalDate(9999, 12, 31)));
+                Assert.NotNull(CaseFileValidator.Validate(file, RuleSet.Default, new NodaTime.LocalDate(1, 1, 1)));
+            }
+        }
+    }
+
     [Fact]
     public void RulesKeepUpWithLargeFiles()
     {

@@ -47,18 +47,19 @@ internal sealed class Comparisons
     {
         var file = context.File;
         var comparisons = new Comparisons(context.Index);
-        foreach (var figure in file.Figures)
+        // By id: what is found does not depend on the order of records.
+        foreach (var figure in file.Figures.OrderBy(static f => f.Id.Text, StringComparer.Ordinal))
         {
             comparisons.Add(figure);
         }
 
-        foreach (var conflict in file.Conflicts)
+        foreach (var conflict in file.Conflicts.OrderBy(static c => c.Id.Text, StringComparer.Ordinal))
         {
             comparisons.Pair(conflict.Members.Select(static member => member.Record), conflict.Id.ToRef());
             comparisons.PairWithCount(conflict);
         }
 
-        foreach (var statement in file.Statements)
+        foreach (var statement in file.Statements.OrderBy(static t => t.Id.Text, StringComparer.Ordinal))
         {
             if (statement.About is { Record: { Kind: "figure" } about })
             {

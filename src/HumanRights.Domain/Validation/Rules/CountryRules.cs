@@ -199,7 +199,13 @@ internal static class CountryRules
         context.Packs.Of(proceeding)?.Deadlines.FirstOrDefault(d => d.Kind == kind && (d.Proceedings.Count == 0 || d.Proceedings.Contains(proceeding.Kind)) && Applies(d.Period, on));
 
     private static LocalDate Plus(LocalDate day, TermLength length) =>
-        day.PlusYears((int)(length.Years ?? 0)).PlusMonths((int)(length.Months ?? 0)).PlusWeeks((int)(length.Weeks ?? 0)).PlusDays((int)(length.Days ?? 0)).PlusDays((int)((length.Hours ?? 0) / 24));
+        CalendarDays.Shifted(day, new PeriodBuilder
+        {
+            Years = (int)(length.Years ?? 0),
+            Months = (int)(length.Months ?? 0),
+            Weeks = (int)(length.Weeks ?? 0),
+            Days = (int)(length.Days ?? 0) + (int)((length.Hours ?? 0) / 24),
+        }.Build());
 
     private static void InvestigationBeyondTerm(LegalProceeding proceeding, RuleContext context)
     {

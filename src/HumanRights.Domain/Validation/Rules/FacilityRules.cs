@@ -8,6 +8,7 @@ using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Statistics;
 using HumanRights.Domain.Time;
+using NodaTime;
 using HumanRights.Domain.Values;
 
 namespace HumanRights.Domain.Validation.Rules;
@@ -379,7 +380,7 @@ internal static class FacilityRules
 
         if (person.Birth?.On is { IsCertain: true } birth && birth.Earliest.TryGetLocalDate(out var bornFirst) && birth.Latest.TryGetLocalDate(out var bornLast))
         {
-            return last < bornFirst.PlusYears(AgeOfMajority) ? true : first >= bornLast.PlusYears(AgeOfMajority) ? false : null;
+            return last < CalendarDays.Shifted(bornFirst, Period.FromYears(AgeOfMajority)) ? true : first >= CalendarDays.Shifted(bornLast, Period.FromYears(AgeOfMajority)) ? false : null;
         }
 
         return person.Ages.Any(a => a.Minor == true && a.On is { } date && on.IsCertainlyNotAfter(date)) ? true : null;

@@ -128,7 +128,7 @@ internal sealed class Lawsuits
         var (from, bestFrom, best) = (0, 0, 0);
         for (var to = 0; to < dated.Count; to++)
         {
-            while (from <= to && dated[from].First!.Value.PlusMonths(Months) < dated[to].Last!.Value)
+            while (from <= to && CalendarDays.Shifted(dated[from].First!.Value, Period.FromMonths(Months)) < dated[to].Last!.Value)
             {
                 from++;
             }
@@ -144,7 +144,7 @@ internal sealed class Lawsuits
 
     private static bool AreClose(ExtendedDate left, ExtendedDate right) =>
         ProceedingParts.FirstDay(left) is { } first && ProceedingParts.LastDay(left) is { } last && ProceedingParts.FirstDay(right) is { } otherFirst && ProceedingParts.LastDay(right) is { } otherLast
-        && LocalDate.Min(first, otherFirst).PlusMonths(Months) >= LocalDate.Max(last, otherLast);
+        && CalendarDays.Shifted(LocalDate.Min(first, otherFirst), Period.FromMonths(Months)) >= LocalDate.Max(last, otherLast);
 
     private static bool HasFailed(LegalProceeding suit) =>
         suit.Steps.Any(s => s.Kind == StepKind.Withdrawal && s.About.Count == 0) || suit.Decisions.Any(d => d.Rulings.Any(r => r.Outcome is { } outcome && s_lost.Contains(outcome)));

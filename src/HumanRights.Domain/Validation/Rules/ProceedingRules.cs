@@ -9,6 +9,7 @@ using HumanRights.Domain.Proceedings;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Statistics;
 using HumanRights.Domain.Time;
+using NodaTime;
 
 using Group = HumanRights.Domain.Actors.Group;
 
@@ -722,7 +723,7 @@ internal static partial class ProceedingRules
 
         // Final on the day it was given: by a committee of three judges.
         var isAtOnce = final.IsCertainlyNotAfter(dates.Announced ?? dates.Decided!);
-        var isInTime = !final.IsCertainlyBefore(ExtendedDate.On(from.PlusMonths(3))) && !final.IsCertainlyAfter(ExtendedDate.On(to.PlusMonths(3).PlusDays(1)));
+        var isInTime = !final.IsCertainlyBefore(ExtendedDate.On(CalendarDays.Shifted(from, Period.FromMonths(3)))) && !final.IsCertainlyAfter(ExtendedDate.On(CalendarDays.Shifted(CalendarDays.Shifted(to, Period.FromMonths(3)), Period.FromDays(1))));
         if (!isAtOnce && !isInTime && !proceeding.Appeals.Any(a => a.Kind == AppealKind.ReferralToGrandChamber && a.State != AppealState.Intended))
         {
             context.Report("dates/final", [], decision.Key.Text);
@@ -785,7 +786,7 @@ internal static partial class ProceedingRules
         }
 
         context.Consider();
-        if (context.AsOf.PlusMonths(-StaleMonths) > latest)
+        if (CalendarDays.Shifted(context.AsOf, Period.FromMonths(-StaleMonths)) > latest)
         {
             context.Report(NodaTime.Text.LocalDatePattern.Iso.Format(latest));
         }

@@ -514,7 +514,7 @@ internal static class ReferenceRules
                 }
             }
 
-            foreach (var source in file.Sources)
+            foreach (var source in file.Sources.OrderBy(static s => s.Id.Text, StringComparer.Ordinal))
             {
                 var marks = MarksOf(source.Id.Text);
                 marks.AddRange(Marks(source));
