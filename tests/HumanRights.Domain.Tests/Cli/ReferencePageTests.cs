@@ -39,11 +39,7 @@ public sealed class ReferencePageTests
     public async Task Every_command_and_option_has_its_place_on_the_page()
     {
         var page = await File.ReadAllTextAsync(s_page);
-<<<<<<< HEAD
         foreach (var command in new[] { "validate", "format", "schema", "edtf", "names", "rules", "codelist", "timeline", "diff", "redact", "canonicalize", "digest" })
-=======
-        foreach (var command in new[] { "validate", "format", "schema", "edtf", "names", "rules", "codelist", "timeline", "diff", "canonicalize", "digest" })
->>>>>>> main
         {
             Assert.Contains($"## hrd {command}\n", page, StringComparison.Ordinal);
             var help = await new ToolRun().Of(command, "--help");
