@@ -22,6 +22,12 @@ public abstract class Walker
     /// <summary>The member that the object around the current node or leaf stands in; null when that is the root.</summary>
     public MemberShape? OuterMember => Depth < 2 ? null : _steps[Depth - 2].Member;
 
+    /// <summary>The key of the map's entry that the walk stands at; null elsewhere.</summary>
+    internal string? Key => Depth == 0 ? null : _steps[Depth - 1].Key;
+
+    /// <summary>The place in its list, from 0, of what is around the current node or leaf; -1 when that is in no list.</summary>
+    internal int OuterIndex => Depth < 2 ? -1 : _steps[Depth - 2].Index;
+
     /// <summary>Walks an object and everything below it.</summary>
     /// <param name="root">Where the walk and its paths start.</param>
     public void Walk(DomainObject root)

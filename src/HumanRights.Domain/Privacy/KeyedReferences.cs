@@ -1,19 +1,33 @@
-using System.Text.Json.Nodes;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 
 namespace HumanRights.Domain.Privacy;
 
-/// <summary>In which record a key that stands in an object is to be looked for.</summary>
+/// <summary>References to records, and to parts of records by their keys.</summary>
 internal static class KeyedReferences
 {
-    internal static string OwnerOf(ObjectShape shape, JsonObject holder, string record) => shape.Name switch
+    internal const string Key = "key";
+    internal const string Id = "id";
+
+    internal static bool IsReference(TextForm form) => form.RecordKind is not null || form.Name is nameof(RecordRef) or nameof(ActorRef) or nameof(LocationRef);
+
+    /// <summary>Whether a member refers to a record, other than the record's own id.</summary>
+    internal static bool IsReference(ObjectShape shape, MemberShape member) =>
+        member.Kind == MemberKind.Value && IsReference(member.Form!) && !(shape.RecordKind is not null && string.Equals(member.Name, Id, StringComparison.Ordinal));
+
+    /// <summary>Whether a member refers to a part, other than the part's own key.</summary>
+    internal static bool IsKeyReference(MemberShape member) =>
+        member.Kind == MemberKind.Value && member.Form!.Name == nameof(PartKey) && !string.Equals(member.Name, Key, StringComparison.Ordinal);
+
+    /// <summary>Whether an object has a key of its own.</summary>
+    internal static bool IsPart(ObjectShape shape) => shape.Find(Key) is { IsRequired: true };
+
+    /// <summary>In which record a key that stands in an object is to be looked for.</summary>
+    internal static string OwnerOf(Draft holder, string record) => holder.Shape.Name switch
     {
-        nameof(Target) => Text(holder, "record") ?? record,
-        nameof(Citation) => Text(holder, "source") ?? record,
-        nameof(Placement) => Text(holder, "at") ?? record,
+        nameof(Target) => holder.Text("record") ?? record,
+        nameof(Citation) => holder.Text("source") ?? record,
+        nameof(Placement) => holder.Text("at") ?? record,
         _ => record,
     };
-
-    private static string? Text(JsonObject holder, string member) => holder[member]?.GetValue<string>();
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Collections.Concurrent;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Sources;
@@ -6,10 +6,8 @@ using HumanRights.Domain.Sources;
 namespace HumanRights.Domain.Privacy;
 
 /// <summary>Whether what is left of an object still says something.</summary>
-internal static class Meaning
+internal sealed class Meaning
 {
-    private const string Key = "key";
-
     // Beyond what structure requires: of each group one member must be left.
     private static readonly Dictionary<string, string[][]> s_essential = new(StringComparer.Ordinal)
     {
@@ -22,31 +20,69 @@ internal static class Meaning
         [nameof(Designation)] = [["raw", "native", "latin"]],
     };
 
-    internal static bool IsLeft(JsonObject node, ObjectShape shape)
+    // Of these the whole set of members is the meaning: a pointer that has lost its end points at too much.
+    private static readonly Dictionary<string, string[]> s_whole = new(StringComparer.Ordinal)
     {
-        if (shape.Members.Any(m => m.IsRequired && node[m.Name] is null))
+        [nameof(Target)] = ["record", "item", "field"],
+        [nameof(Marking)] = ["targets"],
+    };
+
+    private static readonly ConcurrentDictionary<ObjectShape, Meaning> s_all = new();
+
+    private readonly int _key;
+    private readonly int[] _required;
+    private readonly int[][] _groups;
+    private readonly (MemberRuleKind Kind, int[][] Alternatives)[] _rules;
+    private readonly HashSet<int> _whole;
+    private readonly int _members;
+
+    private Meaning(ObjectShape shape)
+    {
+        _key = shape.IndexOf(KeyedReferences.Key);
+        _required = [.. Enumerable.Range(0, shape.Members.Count).Where(i => shape.Members[i].IsRequired)];
+        _groups = s_essential.TryGetValue(shape.Name, out var groups) ? [.. groups.Select(g => g.Select(shape.IndexOf).ToArray())] : [];
+        _rules = [.. shape.Rules.Select(r => (r.Kind, r.Alternatives.Select(a => a.Select(shape.IndexOf).ToArray()).ToArray()))];
+        _whole = s_whole.TryGetValue(shape.Name, out var whole) ? [.. whole.Select(shape.IndexOf)] : [];
+        _members = shape.Name == nameof(Conflict) ? shape.IndexOf("members") : -1;
+    }
+
+    internal static Meaning Of(ObjectShape shape) => s_all.GetOrAdd(shape, static s => new Meaning(s));
+
+    /// <summary>Whether an object means something else, and not less, once it has lost a member.</summary>
+    internal bool HangsOn(int member) => _whole.Contains(member);
+
+    internal bool IsLeft(Draft draft)
+    {
+        foreach (var member in _required)
+        {
+            if (draft[member] is null)
+            {
+                return false;
+            }
+        }
+
+        foreach (var group in _groups)
+        {
+            if (!IsGiven(draft, group))
+            {
+                return false;
+            }
+        }
+
+        // A contradiction takes two.
+        if (_members >= 0 && draft[_members] is DraftList { Count: < 2 })
         {
             return false;
         }
 
-        if (s_essential.TryGetValue(shape.Name, out var essential) && Array.Exists(essential, group => Array.TrueForAll(group, m => node[m] is null)))
+        foreach (var (kind, alternatives) in _rules)
         {
-            return false;
-        }
-
-        if (shape.Name == nameof(Conflict) && node["members"]!.AsArray().Count < 2)
-        {
-            return false;
-        }
-
-        foreach (var rule in shape.Rules)
-        {
-            var given = rule.Alternatives.Count(a => a.Any(m => node[m] is not null));
-            if (rule.Kind switch
+            var given = alternatives.Count(a => IsGiven(draft, a));
+            if (kind switch
             {
                 MemberRuleKind.ExactlyOne => given != 1,
                 MemberRuleKind.AtLeastOne => given == 0,
-                MemberRuleKind.Needs => rule.Alternatives[0].Any(m => node[m] is not null) && !rule.Alternatives[1].Any(m => node[m] is not null),
+                MemberRuleKind.Needs => IsGiven(draft, alternatives[0]) && !IsGiven(draft, alternatives[1]),
                 _ => false,
             })
             {
@@ -54,6 +90,20 @@ internal static class Meaning
             }
         }
 
-        return node.Count > 0 && !(node.Count == 1 && node.ContainsKey(Key));
+        var count = draft.Count;
+        return count > 1 || (count == 1 && !(_key >= 0 && draft[_key] is not null));
+    }
+
+    private static bool IsGiven(Draft draft, int[] group)
+    {
+        foreach (var member in group)
+        {
+            if (draft[member] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

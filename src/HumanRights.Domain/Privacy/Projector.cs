@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Actors;
@@ -15,9 +13,8 @@ namespace HumanRights.Domain.Privacy;
 /// <summary>Copies what an audience may see of a case file, member by member along the structure table. What is not named here as publishable is not copied.</summary>
 internal sealed class Projector
 {
-    private const string Masked = "masked";
-    private const string Key = "key";
     private const string Absent = "absent";
+    private const string WrittenAs = "edtf";
 
     // Members of a record or part whose loss nobody misses: no absence is written for them.
     private static readonly HashSet<string> s_silent = new(["label", "notes", "markings", "citations", "identifiers", "count", "absent", "summary"], StringComparer.Ordinal);
@@ -40,6 +37,7 @@ internal sealed class Projector
     private readonly RedactionLog _log;
     private readonly Tripwire _tripwire;
     private readonly HashSet<string> _memberNames;
+    private readonly ObjectShape _absence = StructureTable.Of<Absence>();
 
     // How many references to somebody without trace were dropped so far.
     private int _secrets;
@@ -55,196 +53,209 @@ internal sealed class Projector
     }
 
     /// <summary>The projection of a record; null when the audience sees nothing of it.</summary>
-    internal JsonObject? Record(Record record, JsonElement written)
+    internal Draft? Record(Record record)
     {
         var id = record.RecordId.Text;
+        var kind = record.Shape.RecordKind!;
+        var place = Spot.Of(id);
         var standing = _protection.Of(id);
         if (standing < Standing.Anonymous)
         {
-            _log.Add(Withheld.Record, record.Shape.RecordKind!);
+            _log.Add(Withheld.Record, kind, place);
             return null;
         }
 
-        var context = new Context(Spot.Of(id), _protection.IsRough(id), record.Shape.RecordKind!);
+        var context = new Context(place, _protection.IsRough(id), kind);
+        var written = Draft.Of(record);
         if (standing == Standing.Anonymous)
         {
-            _log.Add(Withheld.Identity, record.Shape.RecordKind!);
-            var anonymous = Object(context, record.Shape, written, s_ofAnonymous);
+            _log.Add(Withheld.Identity, kind, place);
+            var anonymous = Object(context, written, s_ofAnonymous);
             if (record.Shape.Find("nameStatus") is not null)
             {
                 anonymous["nameStatus"] = NameStatus.Anonymised.Text;
             }
 
-            Mask(anonymous, "names");
+            Mask(anonymous, ["names"]);
             return anonymous;
         }
 
-        var projected = Object(context, record.Shape, written, record is Consent ? s_ofConsent : null);
+        var projected = Object(context, written, record is Consent ? s_ofConsent : null);
         if (record is Consent { Persons.Count: 0, By: { } by })
         {
             // Who gave it is not told; for whom it is must be.
-            projected["persons"] = new JsonArray(by.Text);
+            projected["persons"] = new DraftList([by.Text]);
         }
 
         return projected;
     }
 
     /// <summary>The members of the case file itself, without its records.</summary>
-    internal JsonObject File(CaseFile file, JsonElement written)
+    internal Draft File(CaseFile file)
     {
-        var projected = new JsonObject();
-        foreach (var member in file.Shape.Members.Where(m => m.Object?.RecordArray is null))
+        var place = Spot.Of(string.Empty);
+        var context = new Context(place, false, "case-file");
+        var written = Draft.Of(file);
+        var projected = new Draft(file.Shape);
+        for (var i = 0; i < file.Shape.Members.Count; i++)
         {
-            if (!written.TryGetProperty(member.Name, out var value))
+            var member = file.Shape.Members[i];
+            if (written[i] is not { } value)
             {
                 continue;
             }
 
-            var isKept = member.Name switch
+            projected[i] = member.Name switch
             {
-                "schemaVersion" or "id" or "compiledOn" or "updatedOn" or "language" => true,
-                "title" or "summary" or "licence" => _protection.Clearance.IsFileReviewed,
-                "compiledBy" => _protection.IsPublished(value.GetString()!),
-                "countryPacks" => true,
-                _ => false,
+                "schemaVersion" or "id" or "compiledOn" or "updatedOn" or "language" => value,
+                "title" or "summary" or "licence" when _protection.Clearance.IsFileReviewed => Seen(place.Member(member.Name), value),
+                "compiledBy" when _protection.IsPublished((string)value) => value,
+                "countryPacks" => Packs((DraftList)value),
+                "marking" => Object(context with { Place = place.Member(member.Name) }, (Draft)value, s_ofMarking),
+                _ => null,
             };
-            if (member.Name == "marking")
+            if (projected[i] is null)
             {
-                projected[member.Name] = Object(new Context(Spot.Of(string.Empty), false, "case-file"), member.Object!, value, s_ofMarking);
-            }
-            else if (member.Name == "countryPacks")
-            {
-                var packs = value.EnumerateArray().Where(p => p.GetString() is { Length: 2 } name && name.All(char.IsAsciiLetterLower)).Select(p => (JsonNode)p.GetString()!).ToArray();
-                if (packs.Length > 0)
-                {
-                    projected[member.Name] = new JsonArray(packs);
-                }
-            }
-            else if (isKept)
-            {
-                projected[member.Name] = JsonNode.Parse(value.GetRawText());
-                if (member.Kind is MemberKind.LanguageMap or MemberKind.Text)
-                {
-                    _tripwire.Watch(value.GetRawText(), Spot.Of(string.Empty).Member(member.Name));
-                }
-            }
-            else
-            {
-                _log.Add(Withheld.Text, "case-file");
+                _log.Add(Withheld.Text, context.Kind, place.Member(member.Name));
             }
         }
 
         return projected;
     }
 
-    private JsonObject Object(Context context, ObjectShape shape, JsonElement written, HashSet<string>? only)
+    /// <summary>Country packs that are called by a country; a name of their own could say anything.</summary>
+    private static DraftList? Packs(DraftList packs)
     {
-        var projected = new JsonObject();
-        var isRecordOrPart = shape.RecordKind is not null || IsPart(shape);
-        foreach (var member in shape.Members)
+        var countries = packs.Items.Where(static p => p is string { Length: 2 } name && name.All(char.IsAsciiLetterLower)).ToList();
+        return countries.Count == 0 ? null : new DraftList(countries);
+    }
+
+    /// <summary>What the file says of itself, under the eye of the watch.</summary>
+    private object Seen(Spot place, object value)
+    {
+        foreach (var text in value is List<KeyValuePair<string, string>> prose ? prose.Select(static e => e.Value) : [(string)value])
         {
-            if (!written.TryGetProperty(member.Name, out var value))
+            _tripwire.Watch(text, place);
+        }
+
+        return value;
+    }
+
+    private Draft Object(Context context, Draft written, HashSet<string>? only)
+    {
+        var shape = written.Shape;
+        var projected = new Draft(shape);
+        var masked = new List<string>();
+        var isRecordOrPart = shape.RecordKind is not null || KeyedReferences.IsPart(shape);
+        for (var i = 0; i < shape.Members.Count; i++)
+        {
+            if (written[i] is not { } value)
             {
                 continue;
             }
 
+            var member = shape.Members[i];
+            var below = context with { Place = context.Place.Member(member.Name) };
             if (only is not null && !only.Contains(member.Name))
             {
-                _log.Add(Withheld.Identity, context.Kind);
-                continue;
-            }
-
-            var below = context with { Place = context.Place.Member(member.Name) };
-            if (!_protection.Clearance.IsCleared(below.Place) && member.Name is not (Key or "id"))
-            {
-                _log.Add(Withheld.Member, context.Kind);
-                MaskBelow(projected, shape, member, below);
+                _log.Add(Withheld.Identity, context.Kind, below.Place);
                 continue;
             }
 
             var secrets = _secrets;
-            var copy = member.IsList ? List(below, member, value) : Item(below, member, value);
-            if (copy is not null)
+            if (!_protection.Clearance.IsCleared(below.Place) && member.Name is not (KeyedReferences.Key or KeyedReferences.Id))
             {
-                projected[member.Name] = copy;
+                _log.Add(Withheld.Member, context.Kind, below.Place);
             }
-            else if (isRecordOrPart && secrets == _secrets)
+            else
             {
-                MaskBelow(projected, shape, member, below);
+                projected[i] = value is DraftList list ? List(below, member, list) : Item(below, member, value);
+            }
+
+            if (projected[i] is null && isRecordOrPart && secrets == _secrets && !s_silent.Contains(member.Name) && !_protection.Clearance.LeavesNoTrace(below.Place))
+            {
+                masked.Add(member.Name);
             }
         }
 
-        if (written.EnumerateObject().Any(p => shape.Find(p.Name) is null))
+        if (written.HasUnknown)
         {
-            _log.Add(Withheld.Unknown, context.Kind);
+            _log.Add(Withheld.Unknown, context.Kind, context.Place);
+        }
+
+        if (shape.IndexOf(Absent) >= 0)
+        {
+            Mask(projected, masked);
         }
 
         return projected;
     }
 
-    private JsonArray? List(Context context, MemberShape member, JsonElement list)
+    private DraftList? List(Context context, MemberShape member, DraftList list)
     {
-        var copies = new JsonArray();
-        foreach (var item in list.EnumerateArray())
+        var copies = new List<object?>();
+        foreach (var item in list.Items)
         {
-            if (Item(context, member, item) is { } copy)
+            if (Item(context, member, item!) is { } copy)
             {
                 copies.Add(copy);
             }
         }
 
-        return copies.Count == 0 ? null : copies;
+        return copies.Count == 0 ? null : new DraftList(copies);
     }
 
-    private JsonNode? Item(Context context, MemberShape member, JsonElement value)
+    private object? Item(Context context, MemberShape member, object value) => member.Kind switch
     {
-        switch (member.Kind)
-        {
-            case MemberKind.Object when member.Object!.Name == nameof(ExtendedDate):
-                return Date(context, member.Object, value);
-            case MemberKind.Object when member.Object!.Name == nameof(Target) && !IsSeen(context, value):
-                _log.Add(Withheld.Reference, context.Kind);
-                return null;
-            case MemberKind.Object when member.Object!.Name == nameof(Marking):
-                return Object(context, member.Object, value, s_ofMarking);
-            case MemberKind.Object when member.Object!.Name == nameof(Note) && _publication.Audience != Audience.Internal && value.TryGetProperty("internal", out var isInternal) && isInternal.GetBoolean():
-                _log.Add(Withheld.Text, context.Kind);
-                return null;
-            case MemberKind.Object when context.IsRough && member.Object!.Name == nameof(Quantity) && IsSmall(value):
-                _log.Add(Withheld.SmallNumber, context.Kind);
-                return null;
-            case MemberKind.Object when context.IsRough && member.Object!.Name is nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation):
-                _log.Add(Withheld.Rounded, context.Kind);
-                return null;
-            case MemberKind.Object:
-                var inside = IsPart(member.Object!) && value.ValueKind == JsonValueKind.Object ? context with { Place = context.Place.Item(value.GetProperty(Key).GetString()!) } : context;
-                if (!_protection.Clearance.IsCleared(inside.Place))
-                {
-                    _log.Add(Withheld.Member, context.Kind);
-                    return null;
-                }
+        MemberKind.Object => Object(context, (Draft)value),
+        MemberKind.LanguageMap => Prose(context, (List<KeyValuePair<string, string>>)value),
+        MemberKind.AbsenceMap => Absences(context, (List<KeyValuePair<string, Draft>>)value),
+        MemberKind.Text => Reviewed(context) ? Watched(context, (string)value) : null,
+        MemberKind.Value => Value(context, member.Form!, (string)value),
+        _ => value,
+    };
 
-                var copy = Object(inside, member.Object!, value, null);
-                return Meaning.IsLeft(copy, member.Object!) ? copy : null;
-            case MemberKind.LanguageMap:
-                return Prose(context, value);
-            case MemberKind.AbsenceMap:
-                return Absences(context, member, value);
-            case MemberKind.Text:
-                return Reviewed(context) ? (JsonNode)Watched(context, value.GetString()!) : null;
-            case MemberKind.Value:
-                return Value(context, member.Form!, value.GetString()!);
+    private Draft? Object(Context context, Draft written)
+    {
+        var shape = written.Shape;
+        switch (shape.Name)
+        {
+            case nameof(ExtendedDate) when context.IsRough:
+                return Rounded(context, written);
+            case nameof(Target) when !IsSeen(context, written):
+                _log.Add(Withheld.Reference, context.Kind, context.Place);
+                return null;
+            case nameof(Note) when _publication.Audience != Audience.Internal && written["internal"] is true:
+                _log.Add(Withheld.Text, context.Kind, context.Place);
+                return null;
+            case nameof(Quantity) when context.IsRough && IsSmall(written):
+                _log.Add(Withheld.SmallNumber, context.Kind, context.Place);
+                return null;
+            case nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation) when context.IsRough:
+                _log.Add(Withheld.Rounded, context.Kind, context.Place);
+                return null;
             default:
-                return JsonNode.Parse(value.GetRawText());
+                break;
         }
+
+        var inside = KeyedReferences.IsPart(shape) ? context with { Place = context.Place.Part(written.Text(KeyedReferences.Key)!) } : context;
+        if (!_protection.Clearance.IsCleared(inside.Place))
+        {
+            _log.Add(Withheld.Member, context.Kind, inside.Place);
+            return null;
+        }
+
+        var copy = Object(inside, written, shape.Name == nameof(Marking) ? s_ofMarking : null);
+        var meaning = Meaning.Of(shape);
+        return meaning.IsLeft(copy) && !Enumerable.Range(0, shape.Members.Count).Any(i => copy[i] is null && written[i] is not null && meaning.HangsOn(i)) ? copy : null;
     }
 
     /// <summary>Whether the audience sees what a target means.</summary>
-    private bool IsSeen(Context context, JsonElement target)
+    private bool IsSeen(Context context, Draft target)
     {
-        var record = target.TryGetProperty("record", out var other) ? other.GetString()! : context.Place.Record;
-        var item = target.TryGetProperty("item", out var key) ? key.GetString() : null;
-        var field = target.TryGetProperty("field", out var path) ? path.GetString() : null;
+        var record = target.Text("record") ?? context.Place.Record;
+        var item = target.Text("item");
+        var field = target.Text("field");
         return _protection.Of(record) switch
         {
             Standing.Open => _protection.Clearance.IsCleared(Spots(record, item, field)),
@@ -256,7 +267,7 @@ internal sealed class Projector
     /// <summary>The place that a target means. Of parts around its item nothing is known here; a marking of those withholds the item, and then the target dangles.</summary>
     private static Spot Spots(string record, string? item, string? field)
     {
-        var spot = item is null ? Spot.Of(record) : Spot.Of(record).Item(item);
+        var spot = item is null ? Spot.Of(record) : Spot.Of(record).Part(item);
         return field is null ? spot : spot.Member(field);
     }
 
@@ -267,7 +278,7 @@ internal sealed class Projector
             return true;
         }
 
-        _log.Add(Withheld.Text, context.Kind);
+        _log.Add(Withheld.Text, context.Kind, context.Place);
         return false;
     }
 
@@ -278,7 +289,7 @@ internal sealed class Projector
         return text;
     }
 
-    private JsonObject? Prose(Context context, JsonElement map)
+    private List<KeyValuePair<string, string>>? Prose(Context context, List<KeyValuePair<string, string>> prose)
     {
         if (!Reviewed(context))
         {
@@ -286,28 +297,32 @@ internal sealed class Projector
         }
 
         // What stands behind x- in a language tag is free text of its own.
-        var copy = new JsonObject();
-        foreach (var entry in map.EnumerateObject().Where(e => !IsPrivate(e.Name)))
-        {
-            copy[entry.Name] = Watched(context, entry.Value.GetString()!);
-        }
-
+        var copy = prose.Where(static e => !IsPrivate(e.Key)).OrderBy(static e => e.Key, StringComparer.Ordinal).ToList();
+        copy.ForEach(e => Watched(context, e.Value));
         return copy.Count == 0 ? null : copy;
     }
 
-    private JsonObject? Absences(Context context, MemberShape member, JsonElement map)
+    private List<KeyValuePair<string, Draft>>? Absences(Context context, List<KeyValuePair<string, Draft>> absences)
     {
-        var copy = new JsonObject();
-        foreach (var entry in map.EnumerateObject().Where(e => e.Name.Split('/').All(_memberNames.Contains)))
+        var holder = context.Place.Outer!;
+        var copy = new List<KeyValuePair<string, Draft>>();
+        foreach (var (field, absence) in absences)
         {
-            copy[entry.Name] = Object(context, member.Object!, entry.Value, null);
+            if (!field.Split('/').All(_memberNames.Contains) || !_protection.Clearance.IsCleared(holder.Member(field)))
+            {
+                _log.Add(Withheld.Member, context.Kind, context.Place);
+            }
+            else if (Object(context, absence) is { } said)
+            {
+                copy.Add(new(field, said));
+            }
         }
 
         return copy.Count == 0 ? null : copy;
     }
 
     /// <summary>Values of a fixed form: what can hold nothing but what the form says is copied; what could hold a name is a text.</summary>
-    private JsonNode? Value(Context context, TextForm form, string text)
+    private string? Value(Context context, TextForm form, string text)
     {
         if (form.Codelist is { } list)
         {
@@ -331,10 +346,9 @@ internal sealed class Projector
         };
     }
 
-    private JsonNode? Reference(Context context, TextForm form, string text)
+    private string? Reference(Context context, TextForm form, string text)
     {
-        var isOwnId = text == context.Place.Record && context.Place.Path == "id";
-        if (isOwnId)
+        if (context.Place.IsId)
         {
             return text;
         }
@@ -342,14 +356,14 @@ internal sealed class Projector
         if (!_protection.IsPublished(text))
         {
             _secrets += _protection.Of(text) == Standing.Hidden ? 1 : 0;
-            _log.Add(Withheld.Reference, context.Kind);
+            _log.Add(Withheld.Reference, context.Kind, context.Place);
             return null;
         }
 
         if (context.IsRough && IsWhereabouts(form, text))
         {
-            _log.Add(Withheld.Rounded, context.Kind);
-            return RegionOf(text) is { } region && form.Name == nameof(LocationRef) ? (JsonNode)region : null;
+            _log.Add(Withheld.Rounded, context.Kind, context.Place);
+            return RegionOf(text) is { } region && form.Name == nameof(LocationRef) ? region : null;
         }
 
         return text;
@@ -389,65 +403,55 @@ internal sealed class Projector
         return null;
     }
 
-    private JsonNode? Date(Context context, ObjectShape shape, JsonElement value)
+    /// <summary>A date as its month or year alone; null when it lies in no single one.</summary>
+    private Draft? Rounded(Context context, Draft written)
     {
-        if (!context.IsRough)
-        {
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : Object(context, shape, value, null) is { Count: > 0 } copy ? copy : null;
-        }
-
-        _log.Add(Withheld.Rounded, context.Kind);
-        var written = value.ValueKind == JsonValueKind.String ? value.GetString() : value.TryGetProperty("edtf", out var edtf) ? edtf.GetString() : null;
-        return written is not null && Edtf.TryParse(written, out var date) ? Rounded(date) : null;
-    }
-
-    private string? Rounded(Edtf date)
-    {
-        if (!date.Earliest.TryGetLocalDate(out var from) || !date.Latest.TryGetLocalDate(out var to) || from.Year != to.Year || from.Year < 1)
+        _log.Add(Withheld.Rounded, context.Kind, context.Place);
+        if (!Edtf.TryParse(written.Text(WrittenAs), out var date)
+            || !date.Earliest.TryGetLocalDate(out var from) || !date.Latest.TryGetLocalDate(out var to) || from.Year != to.Year || from.Year < 1)
         {
             return null;
         }
 
-        return _publication.Dates == DateRounding.Month && from.Month == to.Month
-            ? string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Month:00}")
-            : from.Year.ToString("0000", CultureInfo.InvariantCulture);
+        return new Draft(written.Shape)
+        {
+            [WrittenAs] = _publication.Dates == DateRounding.Month && from.Month == to.Month
+                ? string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Month:00}")
+                : from.Year.ToString("0000", CultureInfo.InvariantCulture),
+        };
     }
 
     /// <summary>Whether a number, as far as it can be told, is smaller than may be told.</summary>
-    private bool IsSmall(JsonElement quantity)
+    private bool IsSmall(Draft quantity)
     {
         foreach (var name in (ReadOnlySpan<string>)["value", "min", "max"])
         {
-            if (quantity.TryGetProperty(name, out var number) && DecimalNumber.TryParse(number.GetString(), CultureInfo.InvariantCulture, out var value) && value.Value < _publication.LeastCount)
+            if (quantity.Text(name) is { } number && DecimalNumber.TryParse(number, CultureInfo.InvariantCulture, out var value) && value.Value < _publication.LeastCount)
             {
                 return true;
             }
         }
 
-        return quantity.TryGetProperty("words", out _);
+        return quantity["words"] is not null;
     }
 
-    /// <summary>Says under <c>absent</c> of the nearest record or part that something is withheld, where the receiver should know.</summary>
-    private void MaskBelow(JsonObject projected, ObjectShape shape, MemberShape member, Context below)
+    /// <summary>Says under <c>absent</c> of a record or part what is withheld, where the receiver should know.</summary>
+    private void Mask(Draft projected, List<string> members)
     {
-        var isRecordOrPart = shape.RecordKind is not null || IsPart(shape);
-        if (isRecordOrPart && !s_silent.Contains(member.Name) && shape.Find(Absent) is not null && !_protection.Clearance.LeavesNoTrace(below.Place))
+        if (members.Count == 0)
         {
-            Mask(projected, member.Name);
-        }
-    }
-
-    private static void Mask(JsonObject projected, string field)
-    {
-        if (projected[Absent] is not JsonObject absent)
-        {
-            projected[Absent] = absent = [];
+            return;
         }
 
-        absent[field] = new JsonObject { ["reason"] = Masked };
-    }
+        if (projected[Absent] is not List<KeyValuePair<string, Draft>> absences)
+        {
+            projected[Absent] = absences = [];
+        }
 
-    private static bool IsPart(ObjectShape shape) => shape.Find(Key) is { IsRequired: true };
+        absences.RemoveAll(a => members.Contains(a.Key));
+        absences.AddRange(members.Select(m => new KeyValuePair<string, Draft>(m, new Draft(_absence) { ["reason"] = AbsenceReason.Masked.Text })));
+        absences.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+    }
 
     private static bool IsPrivate(string language) => language.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || language.Contains("-x-", StringComparison.OrdinalIgnoreCase);
 

@@ -1,142 +1,214 @@
-using System.Text.Json.Nodes;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
+using Slot = HumanRights.Domain.Privacy.Draft.Slot;
 
 namespace HumanRights.Domain.Privacy;
 
 /// <summary>Takes away what means nothing without what is withheld: references that lead nowhere, objects without what they need, what is left empty.</summary>
+/// <remarks>Each thing that goes takes along what hangs on it, once: the work grows with the size of the publication, however long the chains are.</remarks>
 internal sealed class Pruner
 {
-    private const string Key = "key";
-
-    private readonly Dictionary<string, (JsonObject Node, ObjectShape Shape)> _records;
-    private readonly Dictionary<string, Dictionary<string, ObjectShape>> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Draft> _records;
     private readonly RedactionLog _log;
-    private bool _isChanged;
+    private readonly Dictionary<Draft, string> _idOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Record, string Key), Draft> _parts = [];
+    private readonly Dictionary<string, List<Slot>> _toRecord = new(StringComparer.Ordinal);
+    private readonly Dictionary<Draft, List<Slot>> _toPart = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Draft> _gone = new(ReferenceEqualityComparer.Instance);
+    private readonly Stack<Slot> _loose = new();
 
-    internal Pruner(Dictionary<string, (JsonObject Node, ObjectShape Shape)> records, RedactionLog log)
+    internal Pruner(Dictionary<string, Draft> records, RedactionLog log)
     {
         _records = records;
         _log = log;
     }
 
-    internal void Prune(JsonObject file, ObjectShape shape)
+    /// <param name="file">The file without its records.</param>
+    internal void Prune(Draft file)
     {
-        do
+        foreach (var (id, draft) in _records)
         {
-            _isChanged = false;
-            _parts.Clear();
-            foreach (var (id, (node, of)) in _records)
-            {
-                Collect(node, of, _parts[id] = new Dictionary<string, ObjectShape>(StringComparer.Ordinal));
-            }
-
-            foreach (var (id, (node, of)) in _records.ToList())
-            {
-                if (!Clean(id, node, of))
-                {
-                    _records.Remove(id);
-                    _isChanged = true;
-                    _log.Add(Withheld.LeftOver, of.RecordKind!);
-                }
-            }
-        }
-        while (_isChanged);
-
-        // What the file itself refers to.
-        _ = Clean(string.Empty, file, shape);
-    }
-
-    private static void Collect(JsonObject node, ObjectShape shape, Dictionary<string, ObjectShape> parts)
-    {
-        if (shape.Find(Key) is { IsRequired: true } && node[Key] is { } key)
-        {
-            parts.TryAdd(key.GetValue<string>(), shape);
+            _idOf.Add(draft, id);
+            FindParts(id, draft);
         }
 
-        foreach (var (below, of) in ObjectsIn(node, shape))
+        foreach (var (id, draft) in _records)
         {
-            Collect(below, of, parts);
+            FindReferences(id, draft);
+        }
+
+        FindReferences(string.Empty, file);
+        TakeOutLoose();
+        foreach (var draft in _idOf.Keys.ToList())
+        {
+            Judge(draft);
+            TakeOutLoose();
         }
     }
 
-    private static IEnumerable<(JsonObject Node, ObjectShape Shape)> ObjectsIn(JsonObject node, ObjectShape shape) =>
-        from member in shape.Members
-        where member.Kind == MemberKind.Object && node[member.Name] is not null
-        from item in member.IsList ? node[member.Name]!.AsArray().AsEnumerable() : [node[member.Name]]
-        where item is JsonObject
-        select (item.AsObject(), member.Object!);
-
-    /// <summary>Whether the object still means something.</summary>
-    private bool Clean(string record, JsonObject node, ObjectShape shape)
+    private void FindParts(string record, Draft draft)
     {
-        foreach (var member in shape.Members)
+        if (draft.Text(KeyedReferences.Key) is { } key && KeyedReferences.IsPart(draft.Shape))
         {
-            if (node[member.Name] is not { } value)
+            _parts.TryAdd((record, key), draft);
+        }
+
+        foreach (var (at, below) in draft.Below())
+        {
+            below.Outer = at;
+            FindParts(record, below);
+        }
+    }
+
+    private void FindReferences(string record, Draft draft)
+    {
+        var members = draft.Shape.Members;
+        for (var m = 0; m < members.Count; m++)
+        {
+            var member = members[m];
+            if (draft[m] is null || member.Kind != MemberKind.Value)
             {
                 continue;
             }
 
-            if (member.IsList)
+            if (KeyedReferences.IsReference(draft.Shape, member))
             {
-                var items = value.AsArray();
-                for (var i = items.Count - 1; i >= 0; i--)
+                foreach (var (index, value) in draft.Items(m))
                 {
-                    if (!Keeps(record, node, shape, member, items[i]!))
-                    {
-                        items.RemoveAt(i);
-                        _isChanged = true;
-                    }
-                }
-
-                if (items.Count == 0)
-                {
-                    node.Remove(member.Name);
+                    Tie(_toRecord, (string)value, _records.ContainsKey((string)value), new Slot(draft, m, index));
                 }
             }
-            else if (!Keeps(record, node, shape, member, value))
+            else if (KeyedReferences.IsKeyReference(member))
             {
-                node.Remove(member.Name);
-                _isChanged = true;
+                foreach (var (index, value) in draft.Items(m))
+                {
+                    var part = _parts.GetValueOrDefault((KeyedReferences.OwnerOf(draft, record), (string)value));
+                    Tie(_toPart, part!, part is not null, new Slot(draft, m, index));
+                }
+            }
+            else if (member.Form!.Name == nameof(FieldPath) && !IsField(draft, record, (string)draft[m]!))
+            {
+                _loose.Push(new Slot(draft, m, -1));
             }
         }
 
-        return Meaning.IsLeft(node, shape);
+        foreach (var (at, below) in draft.Below())
+        {
+            below.Outer = at;
+            FindReferences(record, below);
+        }
     }
 
-    private bool Keeps(string record, JsonObject holder, ObjectShape shape, MemberShape member, JsonNode value)
+    private void Tie<T>(Dictionary<T, List<Slot>> ties, T to, bool isThere, Slot from)
+        where T : class
     {
-        switch (member.Kind)
+        if (!isThere)
         {
-            case MemberKind.Object when value is JsonObject below:
-                return Clean(record, below, member.Object!);
-            case MemberKind.AbsenceMap:
-                foreach (var (_, entry) in value.AsObject())
-                {
-                    _ = Clean(record, entry!.AsObject(), member.Object!);
-                }
-
-                return true;
-            case MemberKind.Value when IsReference(member.Form!) && !(member.Name == "id" && shape.RecordKind is not null):
-                return _records.ContainsKey(value.GetValue<string>());
-            case MemberKind.Value when member.Form!.Name == nameof(PartKey) && member.Name != Key:
-                return _parts.TryGetValue(KeyedReferences.OwnerOf(shape, holder, record), out var parts) && parts.ContainsKey(value.GetValue<string>());
-            case MemberKind.Value when member.Form!.Name == nameof(FieldPath):
-                return IsField(shape, holder, record, value.GetValue<string>());
-            default:
-                return true;
+            _loose.Push(from);
+            return;
         }
+
+        if (!ties.TryGetValue(to, out var list))
+        {
+            ties.Add(to, list = []);
+        }
+
+        list.Add(from);
     }
 
     /// <summary>Whether a field is one of what the target points at. A name that this version does not know may be anything.</summary>
-    private bool IsField(ObjectShape shape, JsonObject target, string record, string path)
+    private bool IsField(Draft target, string record, string path)
     {
-        var owner = KeyedReferences.OwnerOf(shape, target, record);
-        var within = target["item"] is { } item
-            ? _parts.TryGetValue(owner, out var parts) && parts.TryGetValue(item.GetValue<string>(), out var part) ? part : null
-            : _records.TryGetValue(owner, out var found) ? found.Shape : null;
-        return within is not null && within.HasField(path);
+        var owner = KeyedReferences.OwnerOf(target, record);
+        var within = target.Text("item") is { } item ? _parts.GetValueOrDefault((owner, item)) : _records.GetValueOrDefault(owner);
+        return within is not null && within.Shape.HasField(path);
     }
 
-    internal static bool IsReference(TextForm form) => form.RecordKind is not null || form.Name is nameof(RecordRef) or nameof(ActorRef) or nameof(LocationRef);
+    private void TakeOutLoose()
+    {
+        while (_loose.TryPop(out var slot))
+        {
+            TakeOut(slot);
+        }
+    }
+
+    private void TakeOut(Slot slot)
+    {
+        var (draft, member, index) = slot;
+        if (_gone.Contains(draft))
+        {
+            return;
+        }
+
+        if (draft[member] is DraftList list && index >= 0)
+        {
+            list.TakeOut(index);
+        }
+
+        if (draft[member] is not DraftList { Count: > 0 })
+        {
+            draft[member] = null;
+        }
+
+        var meaning = Meaning.Of(draft.Shape);
+        var isFile = draft.Outer is null && !_idOf.ContainsKey(draft);
+        if (!isFile && ((draft[member] is null && meaning.HangsOn(member)) || !meaning.IsLeft(draft)))
+        {
+            Drop(draft);
+        }
+    }
+
+    /// <summary>Looks at objects from the innermost outwards, whether they mean something.</summary>
+    private void Judge(Draft draft)
+    {
+        foreach (var (_, below) in draft.Below().ToList())
+        {
+            Judge(below);
+        }
+
+        if (!_gone.Contains(draft) && !Meaning.Of(draft.Shape).IsLeft(draft))
+        {
+            Drop(draft);
+        }
+    }
+
+    /// <summary>Takes an object out of what is around it, and loosens all that refers to it or to something in it.</summary>
+    private void Drop(Draft draft)
+    {
+        if (draft.Outer is { } at)
+        {
+            _loose.Push(at);
+        }
+        else if (_idOf.TryGetValue(draft, out var id))
+        {
+            _records.Remove(id);
+            _log.Add(Withheld.LeftOver, draft.Shape.RecordKind!, Spot.Of(id));
+            Loosen(_toRecord, id);
+        }
+
+        Bury(draft);
+    }
+
+    private void Bury(Draft draft)
+    {
+        if (!_gone.Add(draft))
+        {
+            return;
+        }
+
+        Loosen(_toPart, draft);
+        foreach (var (_, below) in draft.Below())
+        {
+            Bury(below);
+        }
+    }
+
+    private void Loosen<T>(Dictionary<T, List<Slot>> ties, T to)
+        where T : class
+    {
+        if (ties.TryGetValue(to, out var list))
+        {
+            list.ForEach(_loose.Push);
+        }
+    }
 }

@@ -32,6 +32,8 @@ internal sealed class Pseudonyms(ReadOnlyMemory<byte> entropy)
 
     internal string NextUri() => "urn:uuid:" + new Guid(Bytes()[..16]).ToString("D");
 
+    internal ulong NextNumber() => BinaryPrimitives.ReadUInt64BigEndian(Bytes());
+
     private byte[] Bytes()
     {
         Span<byte> number = stackalloc byte[8];

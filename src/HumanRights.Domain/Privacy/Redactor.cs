@@ -1,6 +1,5 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
@@ -45,19 +44,26 @@ public static class Redactor
         var log = new RedactionLog();
         var tripwire = new Tripwire(file, protection);
         var projector = new Projector(index, publication, protection, tripwire, log);
+        var projected = projector.File(file);
+        var records = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var record in file.Records())
+        {
+            if (projector.Record(record) is { } draft)
+            {
+                // Of two records with one id the first is what references lead to.
+                records.TryAdd(record.RecordId.Text, draft);
+            }
+        }
 
-        using var written = JsonDocument.Parse(CaseFileJson.WriteToUtf8(file, WriteOptions.Compact));
-        var projected = projector.File(file, written.RootElement);
-        var records = Project(file, written.RootElement, projector);
         if (tripwire.Hits.Count > 0)
         {
             return new RedactionResult(null, Outcomes(file, protection, records), log.ToList(), [.. tripwire.Hits.Distinct()], []);
         }
 
-        new Pruner(records, log).Prune(projected, file.Shape);
+        new Pruner(records, log).Prune(projected);
         var outcomes = Outcomes(file, protection, records);
-        new Renaming(records).Rename(projected, file.Shape, new Pseudonyms(publication.Entropy));
-        var reading = CaseFileJson.Read(Encoding.UTF8.GetBytes(projected.ToJsonString()));
+        new Renaming(records).Rename(projected, new Pseudonyms(publication.Entropy));
+        var reading = CaseFileJson.Read(Written(projected));
         if (reading.Value is not { } result)
         {
             return new RedactionResult(null, outcomes, log.ToList(), [], reading.Findings);
@@ -67,25 +73,17 @@ public static class Redactor
         return new RedactionResult(errors.Count == 0 ? result : null, outcomes, log.ToList(), [], errors);
     }
 
-    private static List<RedactedRecord> Outcomes(CaseFile file, Protection protection, Dictionary<string, (JsonObject Node, ObjectShape Shape)> records) =>
-        [.. file.Records().Select(r => r.RecordId.Text).Select(id => new RedactedRecord(id, !records.ContainsKey(id) ? RedactionOutcome.Withheld : protection.Of(id) == Standing.Anonymous ? RedactionOutcome.Anonymous : RedactionOutcome.Published))];
-
-    private static Dictionary<string, (JsonObject Node, ObjectShape Shape)> Project(CaseFile file, JsonElement written, Projector projector)
+    private static ReadOnlySpan<byte> Written(Draft file)
     {
-        var records = new Dictionary<string, (JsonObject Node, ObjectShape Shape)>(StringComparer.Ordinal);
-        var position = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var record in file.Records())
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes))
         {
-            var array = record.Shape.RecordArray!;
-            var at = position.GetValueOrDefault(array);
-            position[array] = at + 1;
-            if (projector.Record(record, written.GetProperty(array)[at]) is { } node)
-            {
-                // Of two records with one id the first is what references lead to.
-                records.TryAdd(record.RecordId.Text, (node, record.Shape));
-            }
+            file.Write(json);
         }
 
-        return records;
+        return bytes.WrittenSpan;
     }
+
+    private static List<RedactedRecord> Outcomes(CaseFile file, Protection protection, Dictionary<string, Draft> records) =>
+        [.. file.Records().Select(r => r.RecordId.Text).Select(id => new RedactedRecord(id, !records.ContainsKey(id) ? RedactionOutcome.Withheld : protection.Of(id) == Standing.Anonymous ? RedactionOutcome.Anonymous : RedactionOutcome.Published))];
 }

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json.Nodes;
 using HumanRights.Domain.Primitives;
 
 namespace HumanRights.Domain.Privacy;
@@ -12,257 +9,145 @@ namespace HumanRights.Domain.Privacy;
 /// </summary>
 internal sealed class Renaming
 {
-    private const string Key = "key";
-    private const string Id = "id";
-    private const int MostRounds = 8;
-
-    private readonly Dictionary<string, (JsonObject Node, ObjectShape Shape)> _records;
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Draft> _records;
     private readonly Dictionary<(string Record, string Key), string> _keys = [];
 
-    internal Renaming(Dictionary<string, (JsonObject Node, ObjectShape Shape)> records) => _records = records;
+    internal Renaming(Dictionary<string, Draft> records) => _records = records;
 
-    internal void Rename(JsonObject file, ObjectShape shape, Pseudonyms pseudonyms)
+    /// <summary>The new id of each record by its old one.</summary>
+    internal Dictionary<string, string> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Renames everything, and puts the records into the file.</summary>
+    /// <param name="file">The file without its records.</param>
+    /// <param name="pseudonyms">Where new names come from.</param>
+    internal void Rename(Draft file, Pseudonyms pseudonyms)
     {
-        file[Id] = pseudonyms.NextUri();
-        foreach (var id in InOrderOfContent())
+        file[KeyedReferences.Id] = pseudonyms.NextUri();
+        foreach (var draft in _records.Values)
         {
-            _names[id] = $"{id[..id.IndexOf('/', StringComparison.Ordinal)]}/{pseudonyms.Next()}";
+            CloseGaps(draft);
         }
 
-        foreach (var (id, (node, of)) in _records)
+        var order = new Ordering(_records, file, pseudonyms.NextNumber());
+        foreach (var (id, draft) in _records.OrderBy(r => order.Of(r.Value)))
+        {
+            Names.Add(id, $"{draft.Shape.RecordKind}/{pseudonyms.Next()}");
+        }
+
+        foreach (var (id, draft) in _records)
         {
             var number = 0;
-            Sort(node, of, id, r => _names.GetValueOrDefault(r, r), withKeys: false);
-            GiveKeys(id, node, of, ref number);
+            Sort(draft, order);
+            GiveKeys(id, draft, ref number);
         }
 
-        foreach (var (id, (node, of)) in _records)
+        // Keys are looked up under the old ids, so all of them are replaced before anything is sorted by its new name.
+        Replace(string.Empty, file);
+        Sort(file, order);
+        foreach (var (id, draft) in _records)
         {
-            Replace(id, node, of);
-            Sort(node, of, id, static r => r, withKeys: true);
+            Replace(id, draft);
+            Sort(draft, order);
         }
 
-        Replace(string.Empty, file, shape);
-        foreach (var group in _records.Values.GroupBy(r => r.Shape.RecordArray!, StringComparer.Ordinal))
+        foreach (var array in _records.Values.GroupBy(r => r.Shape.RecordArray!, StringComparer.Ordinal))
         {
-            file[group.Key] = new JsonArray([.. group.Select(r => r.Node).OrderBy(n => n[Id]!.GetValue<string>(), StringComparer.Ordinal)]);
+            file[array.Key] = new DraftList([.. array.OrderBy(r => r.Text(KeyedReferences.Id), StringComparer.Ordinal)]);
         }
     }
 
-    /// <summary>The records by what is published of them and of what they are tied to, refined until nothing more can be told apart.</summary>
-    private List<string> InOrderOfContent()
+    private static void CloseGaps(Draft draft)
     {
-        var colours = _records.ToDictionary(r => r.Key, r => r.Value.Shape.RecordKind!, StringComparer.Ordinal);
-        var told = 0;
-        for (var round = 0; round < MostRounds; round++)
+        for (var m = 0; m < draft.Shape.Members.Count; m++)
         {
-            var inward = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-            var next = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (id, (node, shape)) in _records)
-            {
-                next[id] = Content(node, shape, id, r => colours.GetValueOrDefault(r, r), withKeys: false);
-                foreach (var (to, around) in References(node, shape, id))
-                {
-                    if (!inward.TryGetValue(to, out var list))
-                    {
-                        inward.Add(to, list = []);
-                    }
-
-                    list.Add(Hash($"{colours[id]}|{around(r => colours.GetValueOrDefault(r, r))}"));
-                }
-            }
-
-            foreach (var id in _records.Keys)
-            {
-                var from = inward.TryGetValue(id, out var list) ? string.Join(',', list.Order(StringComparer.Ordinal)) : string.Empty;
-                next[id] = Hash($"{next[id]}|{from}");
-            }
-
-            colours = next;
-            var count = colours.Values.Distinct(StringComparer.Ordinal).Count();
-            if (count == told)
-            {
-                break;
-            }
-
-            told = count;
+            (draft[m] as DraftList)?.CloseGaps();
         }
 
-        return [.. _records.Keys.OrderBy(id => colours[id], StringComparer.Ordinal)];
+        foreach (var (_, below) in draft.Below())
+        {
+            CloseGaps(below);
+        }
     }
 
-    /// <summary>Each reference out of an object, with what the innermost object around it says.</summary>
-    private static IEnumerable<(string To, Func<Func<string, string>, string> Around)> References(JsonObject node, ObjectShape shape, string record)
+    /// <summary>Puts every set in order.</summary>
+    private static void Sort(Draft draft, Ordering order)
     {
-        foreach (var member in shape.Members)
+        for (var m = 0; m < draft.Shape.Members.Count; m++)
         {
-            if (node[member.Name] is not { } value)
+            if (draft[m] is DraftList list && !draft.Shape.Members[m].IsOrdered)
             {
-                continue;
+                list.Items.Sort((a, b) => Compare(a!, b!, order));
             }
+        }
 
-            foreach (var item in member.IsList ? value.AsArray().AsEnumerable() : [value])
-            {
-                if (member.Kind == MemberKind.Value && Pruner.IsReference(member.Form!) && !(member.Name == Id && shape.RecordKind is not null))
-                {
-                    yield return (item!.GetValue<string>(), naming => member.Name + Content(node, shape, record, naming, withKeys: false));
-                }
-                else if (member.Kind == MemberKind.Object && item is JsonObject below)
-                {
-                    foreach (var (to, around) in References(below, member.Object!, record))
-                    {
-                        yield return (to, naming => member.Name + "/" + around(naming));
-                    }
-                }
-            }
+        foreach (var (_, below) in draft.Below())
+        {
+            Sort(below, order);
         }
     }
 
-    /// <summary>What an object says, whatever the order of its sets; with references named anew, and without its own id and the keys in it.</summary>
-    private static string Content(JsonObject node, ObjectShape shape, string record, Func<string, string> naming, bool withKeys)
+    private static int Compare(object a, object b, Ordering order) => (a, b) switch
     {
-        var text = new StringBuilder("{");
-        foreach (var member in shape.Members)
-        {
-            if (node[member.Name] is not { } value || (member.Name == Id && shape.RecordKind is not null))
-            {
-                continue;
-            }
+        (Draft first, Draft second) => order.Of(first).CompareTo(order.Of(second)),
+        (string first, string second) => string.CompareOrdinal(first, second),
+        (long first, long second) => first.CompareTo(second),
+        (List<KeyValuePair<string, string>> first, List<KeyValuePair<string, string>> second) => string.CompareOrdinal(string.Join('\n', first), string.Join('\n', second)),
+        _ => 0,
+    };
 
-            text.Append(member.Name).Append(':');
-            if (member.IsList)
-            {
-                var items = value.AsArray().Select(i => ContentOf(i!, member, record, naming, withKeys));
-                text.Append('[').AppendJoin(',', member.IsOrdered ? items : items.Order(StringComparer.Ordinal)).Append(']');
-            }
-            else
-            {
-                text.Append(ContentOf(value, member, record, naming, withKeys));
-            }
-
-            text.Append(';');
-        }
-
-        return text.Append('}').ToString();
-    }
-
-    private static string ContentOf(JsonNode value, MemberShape member, string record, Func<string, string> naming, bool withKeys)
+    private void GiveKeys(string record, Draft draft, ref int number)
     {
-        if (member.Kind == MemberKind.Object && value is JsonObject below)
+        if (draft.Text(KeyedReferences.Key) is { } key && KeyedReferences.IsPart(draft.Shape))
         {
-            return Content(below, member.Object!, record, naming, withKeys);
+            _keys.TryAdd((record, key), string.Create(CultureInfo.InvariantCulture, $"k{++number}"));
         }
 
-        if (member.Kind == MemberKind.AbsenceMap)
+        foreach (var (_, below) in draft.Below())
         {
-            return string.Concat(value.AsObject().OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => $"{e.Key}={Content(e.Value!.AsObject(), member.Object!, record, naming, withKeys)};"));
+            GiveKeys(record, below, ref number);
         }
-
-        if (member.Kind == MemberKind.LanguageMap)
-        {
-            return string.Concat(value.AsObject().OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => $"{e.Key}={e.Value!.ToJsonString()};"));
-        }
-
-        if (member.Kind == MemberKind.Value && Pruner.IsReference(member.Form!))
-        {
-            return naming(value.GetValue<string>());
-        }
-
-        return member.Kind == MemberKind.Value && member.Form!.Name == nameof(PartKey) && !withKeys ? "key" : value.ToJsonString();
     }
 
-    private static void Sort(JsonObject node, ObjectShape shape, string record, Func<string, string> naming, bool withKeys)
+    private void Replace(string record, Draft draft)
     {
-        foreach (var member in shape.Members)
+        foreach (var (_, below) in draft.Below())
         {
-            if (node[member.Name] is not { } value)
-            {
-                continue;
-            }
+            Replace(record, below);
+        }
 
-            if (member.Kind == MemberKind.Object)
+        // Keys first: they are looked up under the old id of the record that the same object refers to.
+        var owner = KeyedReferences.OwnerOf(draft, record);
+        var members = draft.Shape.Members;
+        for (var m = 0; m < members.Count; m++)
+        {
+            if (draft[m] is not null && members[m] is { Kind: MemberKind.Value, Form.Name: nameof(PartKey) } key)
             {
-                foreach (var below in (member.IsList ? value.AsArray().AsEnumerable() : [value]).OfType<JsonObject>())
-                {
-                    Sort(below, member.Object!, record, naming, withKeys);
-                }
+                var within = key.Name == KeyedReferences.Key ? record : owner;
+                Each(draft, m, old => _keys.GetValueOrDefault((within, old), old));
             }
+        }
 
-            if (member is { IsList: true, IsOrdered: false })
+        for (var m = 0; m < members.Count; m++)
+        {
+            if (draft[m] is not null && members[m].Kind == MemberKind.Value && KeyedReferences.IsReference(members[m].Form!))
             {
-                var items = value.AsArray().ToList();
-                value.AsArray().Clear();
-                foreach (var item in items.OrderBy(i => ContentOf(i!, member, record, naming, withKeys), StringComparer.Ordinal))
-                {
-                    value.AsArray().Add(item);
-                }
+                Each(draft, m, old => Names.GetValueOrDefault(old, old));
             }
         }
     }
 
-    private void GiveKeys(string record, JsonObject node, ObjectShape shape, ref int number)
+    private static void Each(Draft draft, int member, Func<string, string> change)
     {
-        if (shape.Find(Key) is { IsRequired: true } && node[Key] is { } key)
+        if (draft[member] is DraftList list)
         {
-            _keys[(record, key.GetValue<string>())] = string.Create(CultureInfo.InvariantCulture, $"k{++number}");
-        }
-
-        foreach (var member in shape.Members.Where(m => m.Kind == MemberKind.Object))
-        {
-            foreach (var below in (member.IsList ? node[member.Name]?.AsArray().AsEnumerable() ?? [] : [node[member.Name]]).OfType<JsonObject>())
+            for (var i = 0; i < list.Items.Count; i++)
             {
-                GiveKeys(record, below, member.Object!, ref number);
+                list.Items[i] = change((string)list.Items[i]!);
             }
+        }
+        else
+        {
+            draft[member] = change((string)draft[member]!);
         }
     }
-
-    private void Replace(string record, JsonObject node, ObjectShape shape)
-    {
-        // Keys are looked up under the old ids, so they go first.
-        foreach (var member in shape.Members.Where(m => m.Form?.Name == nameof(PartKey)))
-        {
-            var owner = member.Name == Key ? record : KeyedReferences.OwnerOf(shape, node, record);
-            Each(node, member, old => _keys.GetValueOrDefault((owner, old), old));
-        }
-
-        foreach (var member in shape.Members)
-        {
-            if (member.Kind == MemberKind.Value && Pruner.IsReference(member.Form!))
-            {
-                Each(node, member, old => _names.GetValueOrDefault(old, old));
-            }
-            else if (member.Kind == MemberKind.Object)
-            {
-                foreach (var below in (member.IsList ? node[member.Name]?.AsArray().AsEnumerable() ?? [] : [node[member.Name]]).OfType<JsonObject>())
-                {
-                    Replace(record, below, member.Object!);
-                }
-            }
-            else if (member.Kind == MemberKind.AbsenceMap && node[member.Name] is JsonObject absences)
-            {
-                foreach (var (_, entry) in absences)
-                {
-                    Replace(record, entry!.AsObject(), member.Object!);
-                }
-            }
-        }
-    }
-
-    private static void Each(JsonObject node, MemberShape member, Func<string, string> change)
-    {
-        if (node[member.Name] is JsonArray list)
-        {
-            for (var i = 0; i < list.Count; i++)
-            {
-                list[i] = change(list[i]!.GetValue<string>());
-            }
-        }
-        else if (node[member.Name] is JsonValue value)
-        {
-            node[member.Name] = change(value.GetValue<string>());
-        }
-    }
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -2,42 +2,67 @@ using HumanRights.Domain.Primitives;
 
 namespace HumanRights.Domain.Privacy;
 
-/// <summary>A place in a record: the ways down to it from the record and from each part around it.</summary>
-/// <param name="Record">The record.</param>
-/// <param name="Path">Names of members from the record, joined by <c>/</c>.</param>
-/// <param name="Items">The keys of the parts around it, each with the way from there; outermost first.</param>
-internal readonly record struct Spot(string Record, string Path, IReadOnlyList<(string Key, string Path)> Items)
+/// <summary>A place in a record: a way down by names of members and keys of parts.</summary>
+internal sealed class Spot
 {
-    internal static Spot Of(string record) => new(record, string.Empty, []);
+    private readonly string? _name;
+    private readonly string? _key;
 
-    internal Spot Member(string name) => new(Record, Join(Path, name), [.. Items.Select(i => (i.Key, Join(i.Path, name)))]);
+    private Spot(string record, Spot? outer, string? name, string? key)
+    {
+        Record = record;
+        Outer = outer;
+        _name = name;
+        _key = key;
+    }
 
-    internal Spot Item(string key) => this with { Items = [.. Items, (key, string.Empty)] };
+    /// <summary>The id of the record; empty for the file itself.</summary>
+    internal string Record { get; }
+
+    /// <summary>The place around this one; null for the record.</summary>
+    internal Spot? Outer { get; }
+
+    /// <summary>The key of the innermost part around; null outside parts.</summary>
+    internal string? Item => _key ?? Outer?.Item;
 
     /// <summary>The way from the innermost part, or from the record: what an absence is written under.</summary>
-    internal string Field => Items.Count == 0 ? Path : Items[^1].Path;
+    internal string Field => NamesFrom(static spot => spot._key is not null)!;
+
+    /// <summary>Whether this is where the record's own id stands.</summary>
+    internal bool IsId => string.Equals(_name, KeyedReferences.Id, StringComparison.Ordinal) && Outer is { Outer: null };
+
+    internal static Spot Of(string record) => new(record, null, null, null);
+
+    internal Spot Member(string name) => new(Record, this, name, null);
+
+    internal Spot Part(string key) => new(Record, this, null, key);
 
     /// <summary>Whether a target means this place or something around it.</summary>
     internal bool IsIn(Target target)
     {
-        if (target.Item is not { } item)
-        {
-            return target.Field is not { } field || StartsWith(Path, field.Text);
-        }
+        var item = target.Item?.Text;
+        var way = item is null ? NamesFrom(static _ => false) : NamesFrom(spot => string.Equals(spot._key, item, StringComparison.Ordinal), orNone: true);
+        return way is not null
+            && (target.Field is not { } field || (way.StartsWith(field.Text, StringComparison.Ordinal) && (way.Length == field.Text.Length || way[field.Text.Length] == '/')));
+    }
 
-        foreach (var (key, path) in Items)
+    /// <summary>The names of members from the nearest place around that is asked for, or else from the record, joined by <c>/</c>.</summary>
+    private string? NamesFrom(Predicate<Spot> start, bool orNone = false)
+    {
+        var names = new Stack<string>();
+        for (var spot = this; spot is not null; spot = spot.Outer)
         {
-            if (string.Equals(key, item.Text, StringComparison.Ordinal))
+            if (start(spot))
             {
-                return target.Field is not { } field || StartsWith(path, field.Text);
+                return string.Join('/', names);
+            }
+
+            if (spot._name is { } name)
+            {
+                names.Push(name);
             }
         }
 
-        return false;
+        return orNone ? null : string.Join('/', names);
     }
-
-    private static bool StartsWith(string path, string field) =>
-        path.StartsWith(field, StringComparison.Ordinal) && (path.Length == field.Length || path[field.Length] == '/');
-
-    private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}/{name}";
 }

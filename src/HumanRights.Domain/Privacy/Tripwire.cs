@@ -34,7 +34,7 @@ internal sealed partial class Tripwire
             var isOpen = protection.Of(person.Id.Text) == Standing.Open && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names"));
             foreach (var name in person.Names)
             {
-                var isNameOpen = isOpen && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names").Item(name.Key.Text));
+                var isNameOpen = isOpen && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names").Part(name.Key.Text));
                 foreach (var text in name.Forms.SelectMany(TextsOf))
                 {
                     (isNameOpen ? open : secret).UnionWith(NameWords.Of(text).Words.Where(w => w.Length >= ShortestWord).SelectMany(ReadingsOf));
@@ -65,7 +65,7 @@ internal sealed partial class Tripwire
     {
         if (_words.Count > 0 && Unwrapped(text).Any(Names))
         {
-            Hits.Add(new RedactionPlace(place.Record, place.Items.Count == 0 ? null : place.Items[^1].Key, place.Field));
+            Hits.Add(new RedactionPlace(place.Record, place.Item, place.Field));
         }
     }
 
