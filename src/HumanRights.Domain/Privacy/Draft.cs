@@ -19,6 +19,9 @@ internal sealed class Draft(ObjectShape shape)
     /// <summary>Whether the object that this one was copied from has members that this version does not know.</summary>
     internal bool HasUnknown { get; private set; }
 
+    /// <summary>Whether the object that this one was copied from said what its kind is for. Some files hold objects that do not, to say why.</summary>
+    internal bool IsMeaningful { get; set; } = true;
+
     /// <summary>The draft that this one stands in; null for a record and for the file.</summary>
     internal Slot? Outer { get; set; }
 

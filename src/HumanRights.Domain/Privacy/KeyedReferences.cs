@@ -22,12 +22,15 @@ internal static class KeyedReferences
     /// <summary>Whether an object has a key of its own.</summary>
     internal static bool IsPart(ObjectShape shape) => shape.Find(Key) is { IsRequired: true };
 
-    /// <summary>In which record a key that stands in an object is to be looked for.</summary>
-    internal static string OwnerOf(Draft holder, string record) => holder.Shape.Name switch
+    /// <summary>The member that says in which record the keys in an object are to be looked for; null where it is the record around it.</summary>
+    internal static string? OwnerIn(ObjectShape shape) => shape.Name switch
     {
-        nameof(Target) => holder.Text("record") ?? record,
-        nameof(Citation) => holder.Text("source") ?? record,
-        nameof(Placement) => holder.Text("at") ?? record,
-        _ => record,
+        nameof(Target) => "record",
+        nameof(Citation) => "source",
+        nameof(Placement) => "at",
+        _ => null,
     };
+
+    /// <summary>In which record a key that stands in an object is to be looked for.</summary>
+    internal static string OwnerOf(Draft holder, string record) => (OwnerIn(holder.Shape) is { } owner ? holder.Text(owner) : null) ?? record;
 }

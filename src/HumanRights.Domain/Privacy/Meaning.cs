@@ -90,6 +90,14 @@ internal sealed class Meaning
             }
         }
 
+        return IsMoreThanAKey(draft);
+    }
+
+    /// <summary>Whether it says something still; one that never said what its kind is for only has to say anything.</summary>
+    internal bool IsStillLeft(Draft draft) => draft.IsMeaningful ? IsLeft(draft) : IsMoreThanAKey(draft);
+
+    private bool IsMoreThanAKey(Draft draft)
+    {
         var count = draft.Count;
         return count > 1 || (count == 1 && !(_key >= 0 && draft[_key] is not null));
     }

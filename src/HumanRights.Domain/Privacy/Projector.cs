@@ -39,8 +39,9 @@ internal sealed class Projector
     private readonly HashSet<string> _memberNames;
     private readonly ObjectShape _absence = StructureTable.Of<Absence>();
 
-    // How many references to somebody without trace were dropped so far.
+    // How many references to somebody without trace were dropped so far, and how many other things.
     private int _secrets;
+    private int _withheld;
 
     internal Projector(CaseFileIndex index, Publication publication, Protection protection, Tripwire tripwire, RedactionLog log)
     {
@@ -85,6 +86,12 @@ internal sealed class Projector
         {
             // Who gave it is not told; for whom it is must be.
             projected["persons"] = new DraftList([by.Text]);
+        }
+
+        if (!IsLeft(projected, written))
+        {
+            _log.Add(Withheld.LeftOver, kind, place);
+            return null;
         }
 
         return projected;
@@ -158,29 +165,42 @@ internal sealed class Projector
             var below = context with { Place = context.Place.Member(member.Name) };
             if (only is not null && !only.Contains(member.Name))
             {
-                _log.Add(Withheld.Identity, context.Kind, below.Place);
+                Withhold(Withheld.Identity, below);
                 continue;
             }
 
-            var secrets = _secrets;
+            var (secrets, withheld) = (_secrets, _withheld);
             if (!_protection.Clearance.IsCleared(below.Place) && member.Name is not (KeyedReferences.Key or KeyedReferences.Id))
             {
-                _log.Add(Withheld.Member, context.Kind, below.Place);
+                Withhold(Withheld.Member, below);
             }
             else
             {
                 projected[i] = value is DraftList list ? List(below, member, list) : Item(below, member, value);
             }
 
-            if (projected[i] is null && isRecordOrPart && secrets == _secrets && !s_silent.Contains(member.Name) && !_protection.Clearance.LeavesNoTrace(below.Place))
+            // What was lost only because somebody without trace stood in it is lost without trace.
+            if (projected[i] is null && isRecordOrPart && (secrets == _secrets || withheld != _withheld) && !s_silent.Contains(member.Name) && !_protection.Clearance.LeavesNoTrace(below.Place))
             {
                 masked.Add(member.Name);
             }
         }
 
+        if (KeyedReferences.OwnerIn(shape) is { } owner && projected.Text(owner) != written.Text(owner))
+        {
+            // A key says nothing in another record than the one that it was given in.
+            for (var i = 0; i < shape.Members.Count; i++)
+            {
+                if (KeyedReferences.IsKeyReference(shape.Members[i]))
+                {
+                    projected[i] = null;
+                }
+            }
+        }
+
         if (written.HasUnknown)
         {
-            _log.Add(Withheld.Unknown, context.Kind, context.Place);
+            Withhold(Withheld.Unknown, context);
         }
 
         if (shape.IndexOf(Absent) >= 0)
@@ -223,16 +243,16 @@ internal sealed class Projector
             case nameof(ExtendedDate) when context.IsRough:
                 return Rounded(context, written);
             case nameof(Target) when !IsSeen(context, written):
-                _log.Add(Withheld.Reference, context.Kind, context.Place);
+                Withhold(Withheld.Reference, context);
                 return null;
             case nameof(Note) when _publication.Audience != Audience.Internal && written["internal"] is true:
-                _log.Add(Withheld.Text, context.Kind, context.Place);
+                Withhold(Withheld.Text, context);
                 return null;
             case nameof(Quantity) when context.IsRough && IsSmall(written):
-                _log.Add(Withheld.SmallNumber, context.Kind, context.Place);
+                Withhold(Withheld.SmallNumber, context);
                 return null;
             case nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation) when context.IsRough:
-                _log.Add(Withheld.Rounded, context.Kind, context.Place);
+                Withhold(Withheld.Rounded, context);
                 return null;
             default:
                 break;
@@ -241,13 +261,20 @@ internal sealed class Projector
         var inside = KeyedReferences.IsPart(shape) ? context with { Place = context.Place.Part(written.Text(KeyedReferences.Key)!) } : context;
         if (!_protection.Clearance.IsCleared(inside.Place))
         {
-            _log.Add(Withheld.Member, context.Kind, inside.Place);
+            Withhold(Withheld.Member, inside);
             return null;
         }
 
         var copy = Object(inside, written, shape.Name == nameof(Marking) ? s_ofMarking : null);
-        var meaning = Meaning.Of(shape);
-        return meaning.IsLeft(copy) && !Enumerable.Range(0, shape.Members.Count).Any(i => copy[i] is null && written[i] is not null && meaning.HangsOn(i)) ? copy : null;
+        return IsLeft(copy, written) ? copy : null;
+    }
+
+    /// <summary>Whether a copy still says something; one that never said what its kind is for says what it did.</summary>
+    private static bool IsLeft(Draft copy, Draft written)
+    {
+        var meaning = Meaning.Of(copy.Shape);
+        copy.IsMeaningful = meaning.IsLeft(written);
+        return !Enumerable.Range(0, copy.Shape.Members.Count).Any(i => copy[i] is null && written[i] is not null && meaning.HangsOn(i)) && meaning.IsStillLeft(copy);
     }
 
     /// <summary>Whether the audience sees what a target means.</summary>
@@ -278,7 +305,7 @@ internal sealed class Projector
             return true;
         }
 
-        _log.Add(Withheld.Text, context.Kind, context.Place);
+        Withhold(Withheld.Text, context);
         return false;
     }
 
@@ -310,7 +337,7 @@ internal sealed class Projector
         {
             if (!field.Split('/').All(_memberNames.Contains) || !_protection.Clearance.IsCleared(holder.Member(field)))
             {
-                _log.Add(Withheld.Member, context.Kind, context.Place);
+                Withhold(Withheld.Member, context);
             }
             else if (Object(context, absence) is { } said)
             {
@@ -355,14 +382,22 @@ internal sealed class Projector
 
         if (!_protection.IsPublished(text))
         {
-            _secrets += _protection.Of(text) == Standing.Hidden ? 1 : 0;
-            _log.Add(Withheld.Reference, context.Kind, context.Place);
+            if (_protection.Of(text) == Standing.Hidden)
+            {
+                _secrets++;
+                _log.Add(Withheld.Reference, context.Kind, context.Place);
+            }
+            else
+            {
+                Withhold(Withheld.Reference, context);
+            }
+
             return null;
         }
 
         if (context.IsRough && IsWhereabouts(form, text))
         {
-            _log.Add(Withheld.Rounded, context.Kind, context.Place);
+            Withhold(Withheld.Rounded, context);
             return RegionOf(text) is { } region && form.Name == nameof(LocationRef) ? region : null;
         }
 
@@ -406,7 +441,7 @@ internal sealed class Projector
     /// <summary>A date as its month or year alone; null when it lies in no single one.</summary>
     private Draft? Rounded(Context context, Draft written)
     {
-        _log.Add(Withheld.Rounded, context.Kind, context.Place);
+        Withhold(Withheld.Rounded, context);
         if (!Edtf.TryParse(written.Text(WrittenAs), out var date)
             || !date.Earliest.TryGetLocalDate(out var from) || !date.Latest.TryGetLocalDate(out var to) || from.Year != to.Year || from.Year < 1)
         {
@@ -451,6 +486,12 @@ internal sealed class Projector
         absences.RemoveAll(a => members.Contains(a.Key));
         absences.AddRange(members.Select(m => new KeyValuePair<string, Draft>(m, new Draft(_absence) { ["reason"] = AbsenceReason.Masked.Text })));
         absences.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+    }
+
+    private void Withhold(Withheld rule, Context context)
+    {
+        _withheld++;
+        _log.Add(rule, context.Kind, context.Place);
     }
 
     private static bool IsPrivate(string language) => language.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || language.Contains("-x-", StringComparison.OrdinalIgnoreCase);

@@ -38,11 +38,9 @@ internal sealed class Pruner
         }
 
         FindReferences(string.Empty, file);
-        TakeOutLoose();
-        foreach (var draft in _idOf.Keys.ToList())
+        while (_loose.TryPop(out var slot))
         {
-            Judge(draft);
-            TakeOutLoose();
+            TakeOut(slot);
         }
     }
 
@@ -124,14 +122,6 @@ internal sealed class Pruner
         return within is not null && within.Shape.HasField(path);
     }
 
-    private void TakeOutLoose()
-    {
-        while (_loose.TryPop(out var slot))
-        {
-            TakeOut(slot);
-        }
-    }
-
     private void TakeOut(Slot slot)
     {
         var (draft, member, index) = slot;
@@ -150,23 +140,21 @@ internal sealed class Pruner
             draft[member] = null;
         }
 
+        if (draft[member] is null && draft.Shape.Members[member].Name == KeyedReferences.OwnerIn(draft.Shape))
+        {
+            // A key says nothing in another record than the one that it was given in.
+            for (var m = 0; m < draft.Shape.Members.Count; m++)
+            {
+                if (draft[m] is not null && KeyedReferences.IsKeyReference(draft.Shape.Members[m]))
+                {
+                    _loose.Push(new Slot(draft, m, -1));
+                }
+            }
+        }
+
         var meaning = Meaning.Of(draft.Shape);
         var isFile = draft.Outer is null && !_idOf.ContainsKey(draft);
-        if (!isFile && ((draft[member] is null && meaning.HangsOn(member)) || !meaning.IsLeft(draft)))
-        {
-            Drop(draft);
-        }
-    }
-
-    /// <summary>Looks at objects from the innermost outwards, whether they mean something.</summary>
-    private void Judge(Draft draft)
-    {
-        foreach (var (_, below) in draft.Below().ToList())
-        {
-            Judge(below);
-        }
-
-        if (!_gone.Contains(draft) && !Meaning.Of(draft.Shape).IsLeft(draft))
+        if (!isFile && ((draft[member] is null && meaning.HangsOn(member)) || !meaning.IsStillLeft(draft)))
         {
             Drop(draft);
         }

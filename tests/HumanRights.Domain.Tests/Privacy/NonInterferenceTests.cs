@@ -10,7 +10,6 @@ using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Tests.Support;
 using HumanRights.Domain.Text;
 using HumanRights.Domain.Validation;
-using NodaTime;
 using Xunit;
 
 namespace HumanRights.Domain.Tests.Privacy;
@@ -162,7 +161,7 @@ public sealed class NonInterferenceTests
     private static Random RandomFor(CaseFile file) => new(BitConverter.ToInt32(SHA256.HashData(CaseFileJson.WriteToUtf8(file, WriteOptions.Compact))));
 
     private static RedactionResult Redact(CaseFile file, Audience audience) =>
-        Redactor.Redact(file, new Publication { Audience = audience, AsOf = new LocalDate(2024, 6, 1), Entropy = s_entropy });
+        Redactor.Redact(file, new Publication { Audience = audience, AsOf = CaseFileValidator.DefaultAsOf(file), Entropy = s_entropy });
 
     private static string Json(CaseFile file) => CaseFileJson.Write(file);
 

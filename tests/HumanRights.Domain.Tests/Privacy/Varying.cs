@@ -109,12 +109,13 @@ internal sealed class Varying(Random random)
                 return prose;
             case MemberKind.Text when place.IsProtected || place.IsText:
                 return Text();
-            case MemberKind.Integer when place.IsProtected:
+            case MemberKind.Integer when place.IsProtected && !place.Path.Any(p => p is "min" or "max"):
                 return (member.Minimum ?? 0) + random.Next(1, 50);
             case MemberKind.Value when place.IsProtected && member.Form!.Codelist is { } list && around.Name is not (nameof(Marking) or nameof(Absence)):
                 return list.Codes[random.Next(list.Codes.Count)].Code;
             case MemberKind.Value when place.IsProtected && member.Form!.Name == nameof(DecimalNumber):
-                return random.Next(1, 900).ToString(CultureInfo.InvariantCulture);
+                // The least is never more than the most.
+                return (random.Next(1, 400) + (member.Name == "max" ? 400 : 0)).ToString(CultureInfo.InvariantCulture);
             case MemberKind.Value when place.IsProtected && member.Form!.Name == nameof(Edtf):
                 return Date();
             default:
