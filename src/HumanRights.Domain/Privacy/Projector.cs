@@ -61,14 +61,14 @@ internal sealed class Projector
         var standing = _protection.Of(id);
         if (standing < Standing.Anonymous)
         {
-            _log.Add(Withheld.Record, record.Shape.RecordKind!);
+            _log.Add(Withheld.Record, record.Shape.RecordKind!, Spot.Of(id));
             return null;
         }
 
         var context = new Context(Spot.Of(id), _protection.IsRough(id), record.Shape.RecordKind!);
         if (standing == Standing.Anonymous)
         {
-            _log.Add(Withheld.Identity, record.Shape.RecordKind!);
+            _log.Add(Withheld.Identity, record.Shape.RecordKind!, Spot.Of(id));
             var anonymous = Object(context, record.Shape, written, s_ofAnonymous);
             if (record.Shape.Find("nameStatus") is not null)
             {
@@ -130,7 +130,7 @@ internal sealed class Projector
             }
             else
             {
-                _log.Add(Withheld.Text, "case-file");
+                _log.Add(Withheld.Text, "case-file", Spot.Of(string.Empty).Member(member.Name));
             }
         }
 
@@ -150,14 +150,14 @@ internal sealed class Projector
 
             if (only is not null && !only.Contains(member.Name))
             {
-                _log.Add(Withheld.Identity, context.Kind);
+                _log.Add(Withheld.Identity, context.Kind, context.Place.Member(member.Name));
                 continue;
             }
 
             var below = context with { Place = context.Place.Member(member.Name) };
             if (!_protection.Clearance.IsCleared(below.Place) && member.Name is not (Key or "id"))
             {
-                _log.Add(Withheld.Member, context.Kind);
+                _log.Add(Withheld.Member, context.Kind, below.Place);
                 MaskBelow(projected, shape, member, below);
                 continue;
             }
@@ -176,7 +176,7 @@ internal sealed class Projector
 
         if (written.EnumerateObject().Any(p => shape.Find(p.Name) is null))
         {
-            _log.Add(Withheld.Unknown, context.Kind);
+            _log.Add(Withheld.Unknown, context.Kind, context.Place);
         }
 
         return projected;
@@ -203,24 +203,24 @@ internal sealed class Projector
             case MemberKind.Object when member.Object!.Name == nameof(ExtendedDate):
                 return Date(context, member.Object, value);
             case MemberKind.Object when member.Object!.Name == nameof(Target) && !IsSeen(context, value):
-                _log.Add(Withheld.Reference, context.Kind);
+                _log.Add(Withheld.Reference, context.Kind, context.Place);
                 return null;
             case MemberKind.Object when member.Object!.Name == nameof(Marking):
                 return Object(context, member.Object, value, s_ofMarking);
             case MemberKind.Object when member.Object!.Name == nameof(Note) && _publication.Audience != Audience.Internal && value.TryGetProperty("internal", out var isInternal) && isInternal.GetBoolean():
-                _log.Add(Withheld.Text, context.Kind);
+                _log.Add(Withheld.Text, context.Kind, context.Place);
                 return null;
             case MemberKind.Object when context.IsRough && member.Object!.Name == nameof(Quantity) && IsSmall(value):
-                _log.Add(Withheld.SmallNumber, context.Kind);
+                _log.Add(Withheld.SmallNumber, context.Kind, context.Place);
                 return null;
             case MemberKind.Object when context.IsRough && member.Object!.Name is nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation):
-                _log.Add(Withheld.Rounded, context.Kind);
+                _log.Add(Withheld.Rounded, context.Kind, context.Place);
                 return null;
             case MemberKind.Object:
                 var inside = IsPart(member.Object!) && value.ValueKind == JsonValueKind.Object ? context with { Place = context.Place.Item(value.GetProperty(Key).GetString()!) } : context;
                 if (!_protection.Clearance.IsCleared(inside.Place))
                 {
-                    _log.Add(Withheld.Member, context.Kind);
+                    _log.Add(Withheld.Member, context.Kind, inside.Place);
                     return null;
                 }
 
@@ -267,7 +267,7 @@ internal sealed class Projector
             return true;
         }
 
-        _log.Add(Withheld.Text, context.Kind);
+        _log.Add(Withheld.Text, context.Kind, context.Place);
         return false;
     }
 
@@ -342,13 +342,13 @@ internal sealed class Projector
         if (!_protection.IsPublished(text))
         {
             _secrets += _protection.Of(text) == Standing.Hidden ? 1 : 0;
-            _log.Add(Withheld.Reference, context.Kind);
+            _log.Add(Withheld.Reference, context.Kind, context.Place);
             return null;
         }
 
         if (context.IsRough && IsWhereabouts(form, text))
         {
-            _log.Add(Withheld.Rounded, context.Kind);
+            _log.Add(Withheld.Rounded, context.Kind, context.Place);
             return RegionOf(text) is { } region && form.Name == nameof(LocationRef) ? (JsonNode)region : null;
         }
 
@@ -396,7 +396,7 @@ internal sealed class Projector
             return value.ValueKind == JsonValueKind.String ? value.GetString() : Object(context, shape, value, null) is { Count: > 0 } copy ? copy : null;
         }
 
-        _log.Add(Withheld.Rounded, context.Kind);
+        _log.Add(Withheld.Rounded, context.Kind, context.Place);
         var written = value.ValueKind == JsonValueKind.String ? value.GetString() : value.TryGetProperty("edtf", out var edtf) ? edtf.GetString() : null;
         return written is not null && Edtf.TryParse(written, out var date) ? Rounded(date) : null;
     }

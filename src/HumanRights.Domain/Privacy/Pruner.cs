@@ -37,7 +37,7 @@ internal sealed class Pruner
                 {
                     _records.Remove(id);
                     _isChanged = true;
-                    _log.Add(Withheld.LeftOver, of.RecordKind!);
+                    _log.Add(Withheld.LeftOver, of.RecordKind!, Spot.Of(id));
                 }
             }
         }

@@ -51,24 +51,24 @@ public static class Redactor
         var records = Project(file, written.RootElement, projector);
         if (tripwire.Hits.Count > 0)
         {
-            return new RedactionResult(null, Outcomes(file, protection, records), log.ToList(), [.. tripwire.Hits.Distinct()], []);
+            return new RedactionResult(null, Outcomes(file, protection, records), log, [.. tripwire.Hits.Distinct()], []);
         }
 
         new Pruner(records, log).Prune(projected, file.Shape);
-        var outcomes = Outcomes(file, protection, records);
         new Renaming(records).Rename(projected, file.Shape, new Pseudonyms(publication.Entropy));
+        var outcomes = Outcomes(file, protection, records).ConvertAll(o => o with { PublishedAs = records.TryGetValue(o.Record, out var r) ? r.Node["id"]!.GetValue<string>() : null });
         var reading = CaseFileJson.Read(Encoding.UTF8.GetBytes(projected.ToJsonString()));
         if (reading.Value is not { } result)
         {
-            return new RedactionResult(null, outcomes, log.ToList(), [], reading.Findings);
+            return new RedactionResult(null, outcomes, log, [], reading.Findings);
         }
 
         var errors = CaseFileValidator.Validate(result, RuleSet.Default, publication.AsOf).Findings.Where(f => f.Severity == Severity.Error).ToList();
-        return new RedactionResult(errors.Count == 0 ? result : null, outcomes, log.ToList(), [], errors);
+        return new RedactionResult(errors.Count == 0 ? result : null, outcomes, log, [], errors);
     }
 
     private static List<RedactedRecord> Outcomes(CaseFile file, Protection protection, Dictionary<string, (JsonObject Node, ObjectShape Shape)> records) =>
-        [.. file.Records().Select(r => r.RecordId.Text).Select(id => new RedactedRecord(id, !records.ContainsKey(id) ? RedactionOutcome.Withheld : protection.Of(id) == Standing.Anonymous ? RedactionOutcome.Anonymous : RedactionOutcome.Published))];
+        [.. file.Records().Select(r => r.RecordId.Text).Select(id => new RedactedRecord(id, !records.ContainsKey(id) ? RedactionOutcome.Withheld : protection.Of(id) == Standing.Anonymous ? RedactionOutcome.Anonymous : RedactionOutcome.Published, null))];
 
     private static Dictionary<string, (JsonObject Node, ObjectShape Shape)> Project(CaseFile file, JsonElement written, Projector projector)
     {
