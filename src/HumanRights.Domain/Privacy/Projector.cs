@@ -130,7 +130,7 @@ internal sealed class Projector
             }
             else
             {
-                _log.Add(Withheld.Text, "case-file", Spot.Of(string.Empty).Member(member.Name));
+                _log.Add(member.Name is "compiledBy" or "supersedes" ? Withheld.Reference : Withheld.Text, "case-file", Spot.Of(string.Empty).Member(member.Name));
             }
         }
 
@@ -322,13 +322,19 @@ internal sealed class Projector
         return form.Name switch
         {
             nameof(DecimalNumber) or nameof(CountryCode) or nameof(CurrencyCode) or nameof(Edtf) or nameof(ClockTime) or nameof(Jurisdiction) or nameof(SchemaVersion) or nameof(PartKey) => text,
-            nameof(LanguageTag) => IsPrivate(text) ? null : text,
-            nameof(FieldPath) => text.Split('/').All(_memberNames.Contains) ? text : null,
+            nameof(LanguageTag) => IsPrivate(text) ? Drop(Withheld.Text, context) : text,
+            nameof(FieldPath) => text.Split('/').All(_memberNames.Contains) ? text : Drop(Withheld.Unknown, context),
 
             // A hash over bytes that the audience does not have confirms a guess at them.
-            nameof(ContentHash) => null,
+            nameof(ContentHash) => Drop(Withheld.Hash, context),
             _ => Reviewed(context) ? Watched(context, text) : null,
         };
+    }
+
+    private JsonNode? Drop(Withheld rule, Context context)
+    {
+        _log.Add(rule, context.Kind, context.Place);
+        return null;
     }
 
     private JsonNode? Reference(Context context, TextForm form, string text)
