@@ -33,7 +33,7 @@ internal sealed class Pruner
 
             foreach (var (id, (node, of)) in _records.ToList())
             {
-                if (!Clean(id, node, of))
+                if (!Clean(Spot.Of(id), node, of))
                 {
                     _records.Remove(id);
                     _isChanged = true;
@@ -44,7 +44,7 @@ internal sealed class Pruner
         while (_isChanged);
 
         // What the file itself refers to.
-        _ = Clean(string.Empty, file, shape);
+        _ = Clean(Spot.Of(string.Empty), file, shape);
     }
 
     private static void Collect(JsonObject node, ObjectShape shape, Dictionary<string, ObjectShape> parts)
@@ -68,7 +68,7 @@ internal sealed class Pruner
         select (item.AsObject(), member.Object!);
 
     /// <summary>Whether the object still means something.</summary>
-    private bool Clean(string record, JsonObject node, ObjectShape shape)
+    private bool Clean(Spot place, JsonObject node, ObjectShape shape)
     {
         foreach (var member in shape.Members)
         {
@@ -82,10 +82,11 @@ internal sealed class Pruner
                 var items = value.AsArray();
                 for (var i = items.Count - 1; i >= 0; i--)
                 {
-                    if (!Keeps(record, node, shape, member, items[i]!))
+                    if (!Keeps(place.Member(member.Name), node, shape, member, items[i]!))
                     {
                         items.RemoveAt(i);
                         _isChanged = true;
+                        LeftOver(place.Member(member.Name));
                     }
                 }
 
@@ -94,26 +95,30 @@ internal sealed class Pruner
                     node.Remove(member.Name);
                 }
             }
-            else if (!Keeps(record, node, shape, member, value))
+            else if (!Keeps(place.Member(member.Name), node, shape, member, value))
             {
                 node.Remove(member.Name);
                 _isChanged = true;
+                LeftOver(place.Member(member.Name));
             }
         }
 
         return Meaning.IsLeft(node, shape);
     }
 
-    private bool Keeps(string record, JsonObject holder, ObjectShape shape, MemberShape member, JsonNode value)
+    private void LeftOver(Spot place) => _log.Add(Withheld.LeftOver, place.Record.Length == 0 ? "case-file" : place.Record[..place.Record.IndexOf('/', StringComparison.Ordinal)], place);
+
+    private bool Keeps(Spot place, JsonObject holder, ObjectShape shape, MemberShape member, JsonNode value)
     {
+        var record = place.Record;
         switch (member.Kind)
         {
             case MemberKind.Object when value is JsonObject below:
-                return Clean(record, below, member.Object!);
+                return Clean(below[Key] is { } key && member.Object!.Find(Key) is { IsRequired: true } ? place.Item(key.GetValue<string>()) : place, below, member.Object!);
             case MemberKind.AbsenceMap:
                 foreach (var (_, entry) in value.AsObject())
                 {
-                    _ = Clean(record, entry!.AsObject(), member.Object!);
+                    _ = Clean(place, entry!.AsObject(), member.Object!);
                 }
 
                 return true;
