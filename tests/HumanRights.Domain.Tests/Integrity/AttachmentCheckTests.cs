@@ -71,12 +71,7 @@ public sealed class AttachmentCheckTests
     [Fact]
     public void TheDossierCitesTheSeedsByTheirHashes()
     {
-        if (!Directory.Exists(Repository.PathTo("..", "shared", "seeds")))
-        {
-            Assert.Skip("The seeds are not beside the repository.");
-        }
-
-        var held = Directory.GetFiles(Repository.PathTo("..", "shared", "seeds")).Select(path =>
+        var held = Directory.GetFiles(Repository.Shared("seeds")).Select(path =>
         {
             using var stream = File.OpenRead(path);
             return HeldFile.Read(Path.GetFileName(path), stream);
