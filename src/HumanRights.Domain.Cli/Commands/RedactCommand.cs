@@ -80,7 +80,7 @@ internal sealed class RedactCommand : ToolCommand
         });
         foreach (var place in result.NamedAt)
         {
-            Terminal.Complain($"refused: a text names somebody protected: {string.Join(' ', new[] { place.Record, place.Item is null ? null : "#" + place.Item, place.Field }.OfType<string>())}");
+            Terminal.Complain($"refused: a text names somebody protected: {string.Join(' ', new[] { place.Record.Length == 0 ? "the file" : place.Record, place.Item is null ? null : "#" + place.Item, place.Field }.OfType<string>())}");
         }
 
         var originals = result.Records.Where(r => r.PublishedAs is not null).ToDictionary(r => r.PublishedAs!, r => r.Record, StringComparer.Ordinal);

@@ -23,7 +23,7 @@ public sealed class ReferencePageTests
     {
         var path = Repository.PathTo(name);
         var page = await File.ReadAllTextAsync(path);
-        var blocks = Markdown.Parse(page).Descendants<FencedCodeBlock>().Select(b => string.Concat(b.Lines.Lines.Take(b.Lines.Count).Select(l => l + "\n"))).Where(b => b.StartsWith("$ hrd ", StringComparison.Ordinal)).ToArray();
+        var blocks = Markdown.Parse(page).Descendants<FencedCodeBlock>().Select(b => string.Concat((b.Lines.Lines ?? []).Take(b.Lines.Count).Select(l => l + "\n"))).Where(b => b.StartsWith("$ hrd ", StringComparison.Ordinal)).ToArray();
         using var folder = new TemporaryFolder();
         foreach (var example in Directory.EnumerateFiles(Repository.PathTo("docs", "examples"), "*", SearchOption.AllDirectories))
         {
@@ -78,6 +78,11 @@ public sealed class ReferencePageTests
             var answer = await Executable.Run(folder, Words(line["$ hrd ".Length..]));
             code = answer.Code;
             result.Append(answer.Output).Append(answer.Error);
+            if (result[^1] != '\n')
+            {
+                // What is written without a final line feed, such as a canonical form, still ends a line of the page.
+                result.Append('\n');
+            }
         }
 
         return result.ToString();
