@@ -47,6 +47,9 @@ internal sealed class Terminal
 
     internal TextWriter Error { get; }
 
+    /// <summary>How many characters fit on a line of the terminal; null where there is none, as in a file.</summary>
+    internal int? Width { get; init; }
+
     /// <summary>Whether whoever read the output went away.</summary>
     internal bool IsOutputClosed => _output is PipeStream { IsConnected: false };
 
@@ -59,7 +62,7 @@ internal sealed class Terminal
         }
 
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new Terminal(input, !Console.IsInputRedirected, Console.Out, ColourPen.OrPlain(Console.Out), Console.OpenStandardOutput(), Console.Error);
+        return new Terminal(input, !Console.IsInputRedirected, Console.Out, ColourPen.OrPlain(Console.Out), Console.OpenStandardOutput(), Console.Error) { Width = Console.WindowWidth };
     }
 
     /// <summary>Writes bytes of UTF-8 text behind what was written before.</summary>

@@ -86,6 +86,8 @@ internal sealed class Tool(Terminal terminal)
         root.Add(new RedactCommand(this));
         root.Add(new CanonicalizeCommand(this));
         root.Add(new DigestCommand(this));
+        root.Add(new VerifyCommand(this));
+        root.Add(new VersionsCommand(this));
         return root;
     }
 

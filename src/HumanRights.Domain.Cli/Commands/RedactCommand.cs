@@ -21,7 +21,8 @@ internal sealed class RedactCommand : ToolCommand
     private readonly Option<string> _audience = new("--audience") { Description = "For whom.", HelpName = "public|partners|named-body|internal", Required = true };
     private readonly Option<string?> _body = new("--body") { Description = "The body meant by named-body: its id in the case file.", HelpName = "ID" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Where to write; standard output by default.", HelpName = "OUT" };
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Writes no publication: shows which records would be published and which not, and what would be withheld in them." };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Writes no publication: shows what would be published beside what would not. Of what would be withheld only places and reasons. It joins ids and pseudonyms: for the compilers alone." };
+    private readonly Option<string> _format = Choice("--format", "How a dry run is shown: text for people, or one JSON object for the file and for each record.", "text", "json");
     private readonly Option<string> _dates = Choice("--dates", "How roughly dates are told where protected people are concerned.", "month", "year");
     private readonly Option<int> _least = new("--least-count") { Description = "The smallest number of people that is told where protected people are concerned.", DefaultValueFactory = _ => 5, HelpName = "N" };
 
@@ -49,6 +50,7 @@ internal sealed class RedactCommand : ToolCommand
         Add(_body);
         Add(_output);
         Add(_dryRun);
+        Add(_format);
         Add(_dates);
         Add(_least);
         Add(_entropy);
@@ -78,54 +80,34 @@ internal sealed class RedactCommand : ToolCommand
         });
         foreach (var place in result.NamedAt)
         {
-            Terminal.Complain($"refused: a text names somebody protected: {string.Join(' ', new[] { place.Record, place.Item is null ? null : "#" + place.Item, place.Field }.OfType<string>())}");
+            Terminal.Complain($"refused: a text names somebody protected: {string.Join(' ', new[] { place.Record.Length == 0 ? "the file" : place.Record, place.Item is null ? null : "#" + place.Item, place.Field }.OfType<string>())}");
         }
 
+        var originals = result.Records.Where(r => r.PublishedAs is not null).ToDictionary(r => r.PublishedAs!, r => r.Record, StringComparer.Ordinal);
         foreach (var error in result.Errors)
         {
-            Terminal.Complain($"refused: the result has an error: {error.RuleId} {Visible.Text(error.Path)}");
+            // Its path is one in a file that nobody has; the record is one that the compilers know.
+            var place = error.Target?.Record is { } record && originals.TryGetValue(record.Text, out var original) ? $"{original} {error.Target.Field?.Text}".TrimEnd() : error.Path;
+            Terminal.Complain($"refused: the result has an error: {error.RuleId} {place}");
         }
 
-        return Task.FromResult(line.GetValue(_dryRun) ? Show(result) : result.IsOk ? Write(result.File, line.GetValue(_output)) : ExitCode.Findings);
-    }
-
-    private int Show(RedactionResult result)
-    {
-        foreach (var group in result.Records.GroupBy(r => r.Outcome).OrderByDescending(g => g.Key))
+        if (!line.GetValue(_dryRun))
         {
-            Terminal.Pen.Write(group.Key switch
-            {
-                RedactionOutcome.Published => "published",
-                RedactionOutcome.Anonymous => "under a pseudonym",
-                _ => "withheld",
-            }, Ink.Heading).Line($": {group.Count()}");
-            foreach (var record in group)
-            {
-                Terminal.Pen.Line("  " + record.Record);
-            }
+            return Task.FromResult(result.IsOk ? Write(result.File, line.GetValue(_output)) : ExitCode.Findings);
         }
 
-        Terminal.Pen.Write("in what is published", Ink.Heading).Line();
-        foreach (var count in result.Counts)
+        using var view = new RedactionView(Terminal, file, result);
+        if (line.GetValue(_format) == "json")
         {
-            Terminal.Pen.Line($"  {WordsOf(count.Rule)}: {count.Count} in {count.Kind}");
+            view.WriteJson();
+        }
+        else
+        {
+            view.WriteText();
         }
 
-        return result.IsOk ? ExitCode.Fine : ExitCode.Findings;
+        return Task.FromResult(result.IsOk ? ExitCode.Fine : ExitCode.Findings);
     }
-
-    private static string WordsOf(Withheld rule) => rule switch
-    {
-        Withheld.Record => "records withheld",
-        Withheld.Identity => "identities withheld",
-        Withheld.Member => "marked members withheld",
-        Withheld.Text => "texts that nobody has read withheld",
-        Withheld.Unknown => "objects with unknown members",
-        Withheld.Reference => "references to what is withheld",
-        Withheld.Rounded => "dates and places told roughly",
-        Withheld.SmallNumber => "small numbers withheld",
-        _ => "left over and dropped",
-    };
 
     private int Write(CaseFile file, string? output)
     {

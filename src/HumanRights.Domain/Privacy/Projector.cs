@@ -123,7 +123,7 @@ internal sealed class Projector
             };
             if (projected[i] is null)
             {
-                _log.Add(Withheld.Text, context.Kind, place.Member(member.Name));
+                _log.Add(member.Name is "compiledBy" or "supersedes" ? Withheld.Reference : Withheld.Text, context.Kind, place.Member(member.Name));
             }
         }
 
@@ -364,11 +364,11 @@ internal sealed class Projector
         return form.Name switch
         {
             nameof(DecimalNumber) or nameof(CountryCode) or nameof(CurrencyCode) or nameof(Edtf) or nameof(ClockTime) or nameof(Jurisdiction) or nameof(SchemaVersion) or nameof(PartKey) => text,
-            nameof(LanguageTag) => IsPrivate(text) ? null : text,
-            nameof(FieldPath) => text.Split('/').All(_memberNames.Contains) ? text : null,
+            nameof(LanguageTag) => IsPrivate(text) ? Withhold(Withheld.Text, context) : text,
+            nameof(FieldPath) => text.Split('/').All(_memberNames.Contains) ? text : Withhold(Withheld.Unknown, context),
 
             // A hash over bytes that the audience does not have confirms a guess at them.
-            nameof(ContentHash) => null,
+            nameof(ContentHash) => Withhold(Withheld.Hash, context),
             _ => Reviewed(context) ? Watched(context, text) : null,
         };
     }
@@ -488,10 +488,12 @@ internal sealed class Projector
         absences.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
     }
 
-    private void Withhold(Withheld rule, Context context)
+    /// <summary>Notes that something is withheld, and gives nothing in its place.</summary>
+    private string? Withhold(Withheld rule, Context context)
     {
         _withheld++;
         _log.Add(rule, context.Kind, context.Place);
+        return null;
     }
 
     private static bool IsPrivate(string language) => language.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || language.Contains("-x-", StringComparison.OrdinalIgnoreCase);

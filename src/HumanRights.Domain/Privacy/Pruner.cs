@@ -130,6 +130,13 @@ internal sealed class Pruner
             return;
         }
 
+        if (draft[member] is null || (draft[member] is DraftList items && index >= 0 && items.Items[index] is null))
+        {
+            return;
+        }
+
+        var place = PlaceOf(draft).Member(draft.Shape.Members[member].Name);
+        _log.Add(Withheld.LeftOver, place.Record.Length == 0 ? "case-file" : place.Record[..place.Record.IndexOf('/', StringComparison.Ordinal)], place);
         if (draft[member] is DraftList list && index >= 0)
         {
             list.TakeOut(index);
@@ -158,6 +165,17 @@ internal sealed class Pruner
         {
             Drop(draft);
         }
+    }
+
+    private Spot PlaceOf(Draft draft)
+    {
+        if (draft.Outer is not { } at)
+        {
+            return Spot.Of(_idOf.GetValueOrDefault(draft, string.Empty));
+        }
+
+        var place = PlaceOf(at.Draft).Member(at.Draft.Shape.Members[at.Member].Name);
+        return draft.Text(KeyedReferences.Key) is { } key && KeyedReferences.IsPart(draft.Shape) ? place.Part(key) : place;
     }
 
     /// <summary>Takes an object out of what is around it, and loosens all that refers to it or to something in it.</summary>

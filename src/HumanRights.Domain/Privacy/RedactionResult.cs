@@ -6,11 +6,12 @@ namespace HumanRights.Domain.Privacy;
 /// <summary>A case file for an audience, or why there is none; and what was done. For the compilers: what it counts can say too much to others.</summary>
 public sealed class RedactionResult
 {
-    internal RedactionResult(CaseFile? file, IReadOnlyList<RedactedRecord> records, IReadOnlyList<RedactionCount> counts, IReadOnlyList<RedactionPlace> names, IReadOnlyList<Finding> errors)
+    internal RedactionResult(CaseFile? file, IReadOnlyList<RedactedRecord> records, RedactionLog log, IReadOnlyList<RedactionPlace> names, IReadOnlyList<Finding> errors)
     {
         File = file;
         Records = records;
-        Counts = counts;
+        Counts = log.Counts();
+        Places = log.Places();
         NamedAt = names;
         Errors = errors;
     }
@@ -27,6 +28,12 @@ public sealed class RedactionResult
 
     /// <summary>What was withheld or changed, by rule and kind of record.</summary>
     public IReadOnlyList<RedactionCount> Counts { get; }
+
+    /// <summary>
+    /// Where something was withheld or changed, in the order of the case file; what was left over stands last. A place that several
+    /// values share, such as citations in one record, stands as often.
+    /// </summary>
+    public IReadOnlyList<WithheldPlace> Places { get; }
 
     /// <summary>Texts marked as reviewed in which the name of somebody protected was found: the reason of a refusal. Never the name.</summary>
     public IReadOnlyList<RedactionPlace> NamedAt { get; }

@@ -57,20 +57,21 @@ public static class Redactor
 
         if (tripwire.Hits.Count > 0)
         {
-            return new RedactionResult(null, Outcomes(file, protection, records), log.ToList(), [.. tripwire.Hits.Distinct()], []);
+            return new RedactionResult(null, Outcomes(file, protection, records), log, [.. tripwire.Hits.Distinct()], []);
         }
 
         new Pruner(records, log).Prune(projected);
-        var outcomes = Outcomes(file, protection, records);
-        new Renaming(records).Rename(projected, new Pseudonyms(publication.Entropy));
+        var renaming = new Renaming(records);
+        renaming.Rename(projected, new Pseudonyms(publication.Entropy));
+        var outcomes = Outcomes(file, protection, records).ConvertAll(o => o with { PublishedAs = renaming.Names.GetValueOrDefault(o.Record) });
         var reading = CaseFileJson.Read(Written(projected));
         if (reading.Value is not { } result)
         {
-            return new RedactionResult(null, outcomes, log.ToList(), [], reading.Findings);
+            return new RedactionResult(null, outcomes, log, [], reading.Findings);
         }
 
         var errors = CaseFileValidator.Validate(result, RuleSet.Default, publication.AsOf).Findings.Where(f => f.Severity == Severity.Error).ToList();
-        return new RedactionResult(errors.Count == 0 ? result : null, outcomes, log.ToList(), [], errors);
+        return new RedactionResult(errors.Count == 0 ? result : null, outcomes, log, [], errors);
     }
 
     private static ReadOnlySpan<byte> Written(Draft file)
@@ -85,5 +86,5 @@ public static class Redactor
     }
 
     private static List<RedactedRecord> Outcomes(CaseFile file, Protection protection, Dictionary<string, Draft> records) =>
-        [.. file.Records().Select(r => r.RecordId.Text).Select(id => new RedactedRecord(id, !records.ContainsKey(id) ? RedactionOutcome.Withheld : protection.Of(id) == Standing.Anonymous ? RedactionOutcome.Anonymous : RedactionOutcome.Published))];
+        [.. file.Records().Select(r => r.RecordId.Text).Select(id => new RedactedRecord(id, !records.ContainsKey(id) ? RedactionOutcome.Withheld : protection.Of(id) == Standing.Anonymous ? RedactionOutcome.Anonymous : RedactionOutcome.Published, null))];
 }

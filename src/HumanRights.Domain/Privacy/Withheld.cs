@@ -29,4 +29,7 @@ public enum Withheld
 
     /// <summary>What meant nothing any more without something that is withheld.</summary>
     LeftOver = 9,
+
+    /// <summary>A hash over bytes that the audience does not have: it would confirm a guess at them.</summary>
+    Hash = 10,
 }

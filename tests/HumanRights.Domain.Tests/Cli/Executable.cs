@@ -11,12 +11,27 @@ internal static class Executable
 
     internal static Process Start(params IEnumerable<string> args) => StartProgram(Path, args);
 
-    internal static Process StartProgram(string program, params IEnumerable<string> args)
+    internal static Process StartProgram(string program, params IEnumerable<string> args) => StartIn(Repository.Root, program, args);
+
+    internal static Task<ToolAnswer> Run(params IEnumerable<string> args) => Run(Repository.Root, args);
+
+    /// <summary>Runs the tool in another folder.</summary>
+    internal static async Task<ToolAnswer> Run(string folder, IEnumerable<string> args)
+    {
+        using var process = StartIn(folder, Path, args);
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new ToolAnswer(process.ExitCode, output, await error);
+    }
+
+    private static Process StartIn(string folder, string program, IEnumerable<string> args)
     {
         var start = new ProcessStartInfo(program, args)
         {
             UseShellExecute = false,
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -25,15 +40,5 @@ internal static class Executable
             StandardErrorEncoding = Encoding.UTF8,
         };
         return Process.Start(start)!;
-    }
-
-    internal static async Task<ToolAnswer> Run(params IEnumerable<string> args)
-    {
-        using var process = Start(args);
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new ToolAnswer(process.ExitCode, output, await error);
     }
 }
