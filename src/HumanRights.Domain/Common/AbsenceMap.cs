@@ -106,9 +106,9 @@ public sealed class AbsenceMap : IReadOnlyDictionary<FieldPath, Absence>, IEquat
         return hash;
     }
 
-    /// <summary>The fields that are missing; they are names of members, not content.</summary>
+    /// <summary>The fields that are missing; what could be no member's name stands as <c>?</c>.</summary>
     /// <returns>For example <c>absent (birth, dates/lifted)</c>.</returns>
-    public override string ToString() => $"absent ({string.Join(", ", _entries.Select(e => e.Key.Text))})";
+    public override string ToString() => $"absent ({string.Join(", ", _entries.Select(e => JsonPlaces.Told(e.Key.Text)))})";
 
     static AbsenceMap? IJsonMap<AbsenceMap>.ReadJson(ref Utf8JsonReader reader, JsonReading reading)
     {

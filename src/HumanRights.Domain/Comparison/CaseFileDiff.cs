@@ -34,7 +34,7 @@ public static class CaseFileDiff
     /// <summary>A value and where it stands in its file.</summary>
     private readonly record struct At(string Pointer, JsonElement Value)
     {
-        internal At Member(string name, JsonElement value) => new($"{Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", value);
+        internal At Member(string name, JsonElement value) => new($"{Pointer}/{JsonPlaces.Told(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", value);
 
         internal List<At> Items()
         {
@@ -51,7 +51,7 @@ public static class CaseFileDiff
     /// <summary>A place that both files share, whatever its position in each.</summary>
     private readonly record struct Place(string? Record, string? Item, string Field)
     {
-        internal Place Member(string name) => this with { Field = Field.Length == 0 ? name : $"{Field}/{name}" };
+        internal Place Member(string name) => this with { Field = Field.Length == 0 ? JsonPlaces.Told(name) : $"{Field}/{JsonPlaces.Told(name)}" };
     }
 
     private sealed class Comparing

@@ -3,6 +3,7 @@ using HumanRights.Domain.Primitives;
 namespace HumanRights.Domain.Comparison;
 
 /// <summary>One difference between two case files: a record, a part or a member. It tells places only; what stands there is in the files.</summary>
+/// <remarks>A name that no member of this format could have is text of the file and stands as <c>?</c>.</remarks>
 public sealed record Difference
 {
     /// <summary>Whether it was added, removed or changed.</summary>

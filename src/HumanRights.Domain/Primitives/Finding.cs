@@ -21,7 +21,10 @@ public sealed record Finding
     /// <summary>The record, item and member concerned; absent for reading findings, which have only a place.</summary>
     public Target? Target { get; init; }
 
-    /// <summary>The place as a JSON Pointer (RFC 6901) from the root of the document; empty for the root itself.</summary>
+    /// <summary>
+    /// The place as a JSON Pointer (RFC 6901) from the root of the document; empty for the root itself. A name that no member of this
+    /// format could have is text of the file and stands as <c>?</c>; line and column tell its place.
+    /// </summary>
     public required string Path { get; init; }
 
     /// <summary>The line of the first character, from 1; known for findings on bytes.</summary>

@@ -12,6 +12,7 @@ internal static class JsonPlaces
 {
     private const int BeforeFirstItem = -1;
     private const int BeforeFirstName = -2;
+    private const string Untold = "?";
 
     /// <summary>The JSON Pointer of each offset. A name's offset gives the member; a value's offset the value.</summary>
     /// <param name="reader">Stands before, or on, the first token of the value that the pointers start from.</param>
@@ -30,7 +31,7 @@ internal static class JsonPlaces
                 switch (reader.TokenType)
                 {
                     case JsonTokenType.PropertyName:
-                        path[^1] = new Step(NameOf(ref reader), 0);
+                        path[^1] = new Step(Told(NameOf(ref reader)), 0);
                         break;
                     case JsonTokenType.EndObject or JsonTokenType.EndArray:
                         path.RemoveAt(path.Count - 1);
@@ -126,9 +127,17 @@ internal static class JsonPlaces
         catch (InvalidOperationException)
         {
             // A name with half a surrogate pair has no spelling in a pointer; its place is still told by line and column.
-            return "?";
+            return Untold;
         }
     }
+
+    /// <summary>A name as findings tell it: what could be no member's name is text of the file, and stands as <c>?</c>. Line and column still tell its place.</summary>
+    internal static string Told(string name) => TextPatterns.IsTellable(name) ? name : Untold;
+
+    /// <summary>A pointer with each name in it as findings tell it.</summary>
+    internal static string ToldPointer(string pointer) => pointer.Split('/') is var steps && Array.TrueForAll(steps, IsTold) ? pointer : string.Join('/', steps.Select(s => IsTold(s) ? s : Untold));
+
+    private static bool IsTold(string step) => step.All(char.IsAsciiDigit) || TextPatterns.IsTellable(step.Replace("~1", "/", StringComparison.Ordinal));
 
     private static string ToPointer(List<Step> path)
     {

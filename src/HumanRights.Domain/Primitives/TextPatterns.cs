@@ -6,6 +6,9 @@ namespace HumanRights.Domain.Primitives;
 /// </summary>
 internal static class TextPatterns
 {
+    // Names of members are shorter by far.
+    private const int LongestTold = 64;
+
     /// <summary>The local part of an id, and the key of a part.</summary>
     internal const string Local = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
@@ -155,6 +158,36 @@ internal static class TextPatterns
 
         return true;
     }
+
+    /// <summary>Whether a language tag says language, script and region and nothing more. Other subtags hold whatever somebody writes.</summary>
+    internal static bool IsPlainLanguage(string tag)
+    {
+        var parts = tag.Split('-');
+        var at = 1;
+        if (parts[0].Length is not (2 or 3) || !parts[0].All(char.IsAsciiLetterLower))
+        {
+            return false;
+        }
+
+        if (at < parts.Length && parts[at].Length == 4 && parts[at].All(char.IsAsciiLetter))
+        {
+            at++;
+        }
+
+        if (at < parts.Length && (parts[at] is [_, _] ? parts[at].All(char.IsAsciiLetter) : parts[at].Length == 3 && parts[at].All(char.IsAsciiDigit)))
+        {
+            at++;
+        }
+
+        return at == parts.Length;
+    }
+
+    /// <summary>
+    /// Whether a name in an object may be told: one that members of this format could have (<c>birth</c>, <c>dates/lifted</c>), or a
+    /// language. What else stands there is text, and may name a person.
+    /// </summary>
+    internal static bool IsTellable(string name) =>
+        IsPlainLanguage(name) || (name.Length <= LongestTold && name.Split('/').All(static part => part.Length > 0 && char.IsAsciiLetterLower(part[0]) && part.All(char.IsAsciiLetterOrDigit)));
 
     internal static bool IsFieldPath(ReadOnlySpan<byte> text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HumanRights.Domain.Actors;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Sources;
@@ -13,6 +14,7 @@ internal sealed class Meaning
     {
         [nameof(Statement)] = [["about"]],
         [nameof(Link)] = [["from"], ["to"]],
+        [nameof(Relationship)] = [["to"]],
         [nameof(IdentityLink)] = [["a"], ["b"]],
         [nameof(Conflict)] = [["members"]],
         [nameof(PersonName)] = [["forms"]],

@@ -114,7 +114,8 @@ internal sealed class Projector
 
             projected[i] = member.Name switch
             {
-                "schemaVersion" or "id" or "compiledOn" or "updatedOn" or "language" => value,
+                "schemaVersion" or "id" or "compiledOn" or "updatedOn" => value,
+                "language" => IsPrivate((string)value) ? null : value,
                 "title" or "summary" or "licence" when _protection.Clearance.IsFileReviewed => Seen(place.Member(member.Name), value),
                 "compiledBy" when _protection.IsPublished((string)value) => value,
                 "countryPacks" => Packs((DraftList)value),
@@ -138,14 +139,15 @@ internal sealed class Projector
     }
 
     /// <summary>What the file says of itself, under the eye of the watch.</summary>
-    private object Seen(Spot place, object value)
+    private object? Seen(Spot place, object value)
     {
-        foreach (var text in value is List<KeyValuePair<string, string>> prose ? prose.Select(static e => e.Value) : [(string)value])
+        var prose = (value as List<KeyValuePair<string, string>>)?.FindAll(static e => !IsPrivate(e.Key));
+        foreach (var text in prose?.Select(static e => e.Value) ?? [(string)value])
         {
             _tripwire.Watch(text, place);
         }
 
-        return value;
+        return prose is null ? value : prose.Count == 0 ? null : prose;
     }
 
     private Draft Object(Context context, Draft written, HashSet<string>? only)
@@ -323,7 +325,7 @@ internal sealed class Projector
             return null;
         }
 
-        // What stands behind x- in a language tag is free text of its own.
+        // What stands in a language tag beyond language, script and region is free text of its own.
         var copy = prose.Where(static e => !IsPrivate(e.Key)).OrderBy(static e => e.Key, StringComparer.Ordinal).ToList();
         copy.ForEach(e => Watched(context, e.Value));
         return copy.Count == 0 ? null : copy;
@@ -496,7 +498,7 @@ internal sealed class Projector
         return null;
     }
 
-    private static bool IsPrivate(string language) => language.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || language.Contains("-x-", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPrivate(string language) => !TextPatterns.IsPlainLanguage(language);
 
     /// <summary>Where the copying stands.</summary>
     /// <param name="Place">The place in the record.</param>

@@ -49,7 +49,7 @@ internal sealed class Protection
     /// <summary>Whether dates, places and numbers of the record are told roughly.</summary>
     internal bool IsRough(string record) => _rough.Contains(record);
 
-    private bool IsProtected(string record) => record.StartsWith("person/", StringComparison.Ordinal) && _standing.TryGetValue(record, out var standing) && standing != Standing.Open;
+    private bool IsProtected(string record) => (record.StartsWith("person/", StringComparison.Ordinal) || record.StartsWith("group/", StringComparison.Ordinal)) && _standing.TryGetValue(record, out var standing) && standing != Standing.Open;
 
     private Standing Of(Record record, IReadOnlyList<Consent> consents, Publication publication)
     {

@@ -1,54 +1,61 @@
-using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 using HumanRights.Domain.Common;
+using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Text;
 
 namespace HumanRights.Domain.Privacy;
 
 /// <summary>
-/// Looks in every text that is about to be published for names of those who are protected, in any script, romanisation, case,
-/// order and common encoding. It never cleans: one hit, and nothing is published.
+/// Looks in every text that is about to be published for names and numbers of those who are protected, in any script, romanisation,
+/// case, order and common encoding. It never cleans: one hit, and nothing is published.
 /// </summary>
 /// <remarks>It may trip where there is nothing; a person then looks. It cannot see a person who is described and not named.</remarks>
-internal sealed partial class Tripwire
+internal sealed class Tripwire
 {
     // Shorter words are found in too many others.
     private const int ShortestWord = 3;
     private const int ShortestStem = 5;
     private const int LongestEnding = 4;
     private const int ShortestInside = 6;
+    private const int ShortestNumber = 6;
+
+    // Longer names are not looked for in pieces.
+    private const int LongestSpelled = 40;
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly List<string> _stems = [];
     private readonly List<string> _inside = [];
-    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _spelled = new(StringComparer.Ordinal);
+    private readonly List<string> _numbers = [];
+    private readonly Dictionary<string, (bool IsName, string Sounds)> _known = new(StringComparer.Ordinal);
 
     internal Tripwire(CaseFile file, Protection protection)
     {
-        // A word that somebody bears whose name is published says nothing of another who bears it too.
+        // A word that somebody bears whose name is published says nothing of another who bears it too; so with numbers.
         var open = new HashSet<string>(StringComparer.Ordinal);
         var secret = new HashSet<string>(StringComparer.Ordinal);
+        var openNumbers = new HashSet<string>(StringComparer.Ordinal);
+        var secretNumbers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in file.Persons)
         {
-            var isOpen = protection.Of(person.Id.Text) == Standing.Open && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names"));
+            var isOpen = protection.Of(person.Id.Text) == Standing.Open;
+            (isOpen ? openNumbers : secretNumbers).UnionWith(Numbers.Of(person));
+            isOpen &= protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names"));
             foreach (var name in person.Names)
             {
                 var isNameOpen = isOpen && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names").Part(name.Key.Text));
-                foreach (var text in name.Forms.SelectMany(TextsOf))
-                {
-                    (isNameOpen ? open : secret).UnionWith(NameWords.Of(text).Words.Where(w => w.Length >= ShortestWord).SelectMany(ReadingsOf));
-                }
+                (isNameOpen ? open : secret).UnionWith(name.Forms.SelectMany(TextsOf).SelectMany(t => NameWords.Of(Disguises.Bare(t)).Words).Where(w => w.Length >= ShortestWord));
             }
         }
 
-        secret.ExceptWith(open);
-        foreach (var word in secret)
+        _spelled.UnionWith(secret.Where(w => w.Length >= ShortestStem).Except(open, StringComparer.Ordinal));
+        _numbers.AddRange(secretNumbers.Except(openNumbers, StringComparer.Ordinal));
+        foreach (var word in secret.SelectMany(ReadingsOf).Except(open.SelectMany(ReadingsOf), StringComparer.Ordinal))
         {
             _words.Add(word);
             if (word.Length >= ShortestStem)
             {
                 _stems.Add(word[..^1]);
+                _spelled.Add(word);
             }
 
             if (word.Length >= ShortestInside)
@@ -63,7 +70,7 @@ internal sealed partial class Tripwire
 
     internal void Watch(string text, Spot place)
     {
-        if (_words.Count > 0 && Unwrapped(text).Any(Names))
+        if (_words.Count + _numbers.Count > 0 && Disguises.Of(text).Any(Names))
         {
             Hits.Add(new RedactionPlace(place.Record, place.Item, place.Field));
         }
@@ -90,57 +97,28 @@ internal sealed partial class Tripwire
 
     private static IEnumerable<string> ReadingsOf(string word) => NameKey.Of(word).Readings.Select(r => r.Replace(" ", string.Empty, StringComparison.Ordinal));
 
-    /// <summary>The text, and what it says once common encodings are taken off.</summary>
-    private static IEnumerable<string> Unwrapped(string text)
-    {
-        yield return text;
-        if (text.Contains('%', StringComparison.Ordinal))
-        {
-            yield return Uri.UnescapeDataString(text);
-        }
-
-        if (text.Contains('&', StringComparison.Ordinal))
-        {
-            yield return WebUtility.HtmlDecode(text);
-        }
-
-        if (text.Contains('<', StringComparison.Ordinal))
-        {
-            yield return Tag().Replace(text, string.Empty);
-        }
-
-        if (text.Contains(@"\u", StringComparison.Ordinal))
-        {
-            yield return Escape().Replace(text, m => ((char)Convert.ToInt32(m.Groups[1].Value, 16)).ToString());
-        }
-
-        foreach (Match match in Base64().Matches(text))
-        {
-            var packed = match.Value.Replace('-', '+').Replace('_', '/').TrimEnd('=');
-            var bytes = new byte[packed.Length];
-            if (Convert.TryFromBase64String(packed.PadRight((packed.Length + 3) / 4 * 4, '='), bytes, out var length) && System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(0, length)))
-            {
-                yield return Encoding.UTF8.GetString(bytes, 0, length);
-            }
-        }
-    }
-
     private bool Names(string text)
     {
-        foreach (var word in NameWords.Of(text).Words)
+        var words = NameWords.Of(text).Words;
+        var sounds = new List<string>(words.Count);
+        foreach (var word in words)
         {
-            if (!_known.TryGetValue(word, out var isName))
+            if (!_known.TryGetValue(word, out var known))
             {
-                _known.Add(word, isName = ReadingsOf(word).Any(IsName));
+                var readings = ReadingsOf(word).ToList();
+                _known.Add(word, known = (readings.Exists(IsName), readings[0]));
             }
 
-            if (isName)
+            if (known.IsName)
             {
                 return true;
             }
+
+            sounds.Add(known.Sounds);
         }
 
-        return false;
+        var joined = string.Concat(words);
+        return _numbers.Exists(n => joined.Contains(n, StringComparison.Ordinal)) || IsSpelledApart(words, joined) || IsSpelledApart(sounds, string.Concat(sounds));
     }
 
     /// <summary>The word itself, with another ending, or run together with others as in addresses and handles.</summary>
@@ -149,12 +127,47 @@ internal sealed partial class Tripwire
         || _stems.Exists(s => reading.StartsWith(s, StringComparison.Ordinal) && reading.Length - s.Length <= LongestEnding)
         || (reading.Length > ShortestInside && _inside.Exists(w => reading.Contains(w, StringComparison.Ordinal)));
 
-    [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})", RegexOptions.CultureInvariant)]
-    private static partial Regex Escape();
+    /// <summary>Whether words that follow each other, or their sounds, spell a name: with a hyphen, a blank or a full stop put inside.</summary>
+    private bool IsSpelledApart(IReadOnlyList<string> words, string joined)
+    {
+        var spelled = _spelled.GetAlternateLookup<ReadOnlySpan<char>>();
+        var start = 0;
+        for (var first = 0; first < words.Count; start += words[first++].Length)
+        {
+            var length = words[first].Length;
+            for (var last = first + 1; last < words.Count && length + words[last].Length <= LongestSpelled; last++)
+            {
+                length += words[last].Length;
+                if (spelled.Contains(joined.AsSpan(start, length)))
+                {
+                    return true;
+                }
+            }
+        }
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
+        return false;
+    }
 
-    [GeneratedRegex("[A-Za-z0-9+/_-]{8,}={0,2}", RegexOptions.CultureInvariant)]
-    private static partial Regex Base64();
+    /// <summary>The numbers under which a person is known: long ones, letters and digits alone.</summary>
+    private sealed class Numbers : Walker
+    {
+        private readonly List<string> _found = [];
+
+        internal static IEnumerable<string> Of(Actors.Person person)
+        {
+            var walker = new Numbers();
+            walker.Walk(person);
+            return walker._found;
+        }
+
+        protected override bool Enter(DomainObject node)
+        {
+            if (node is Identifier { Value: var value } && string.Concat(NameWords.Of(Disguises.Bare(value)).Words) is { Length: >= ShortestNumber } number && number.Any(char.IsAsciiDigit))
+            {
+                _found.Add(number);
+            }
+
+            return true;
+        }
+    }
 }

@@ -136,9 +136,9 @@ public sealed class LocalizedText : IReadOnlyDictionary<LanguageTag, string>, IE
         return hash;
     }
 
-    /// <summary>The languages, never the texts: they may name a person.</summary>
+    /// <summary>The languages, never the texts: they may name a person, as what tags hold beyond language, script and region.</summary>
     /// <returns>For example <c>text (en, ru)</c>.</returns>
-    public override string ToString() => $"text ({string.Join(", ", _entries.Select(e => e.Key.Text))})";
+    public override string ToString() => $"text ({string.Join(", ", _entries.Select(e => TextPatterns.IsPlainLanguage(e.Key.Text) ? e.Key.Text : $"{e.Key.Text.Split('-')[0]}-?"))})";
 
     static LocalizedText? IJsonMap<LocalizedText>.ReadJson(ref Utf8JsonReader reader, JsonReading reading)
     {

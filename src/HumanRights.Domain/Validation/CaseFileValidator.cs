@@ -149,7 +149,7 @@ public static class CaseFileValidator
                 Severity = isMild ? Severity.Info : info.Severity,
                 Kind = info.Kind,
                 Target = target,
-                Path = _tour.Pointer() + below,
+                Path = JsonPlaces.ToldPointer(_tour.Pointer()) + below,
                 Arguments = arguments,
                 Related = related,
             });

@@ -34,10 +34,7 @@ public sealed class DossierRedactionTests
 
         Assert.True(result.IsOk, string.Join("; ", result.NamedAt.Select(p => p.ToString()).Concat(result.Errors.Select(e => e.ToString()))));
         var bytes = CaseFileJson.WriteToUtf8(result.File, WriteOptions.Indented);
-        foreach (var form in Leaks.FormsOf("Verita Phantomova", "Verita", "Phantomova", "Testa", "Exemplarova", "Testa Exemplarova", "Mostra", "Inventova", "1971-03-04", "1971"))
-        {
-            Assert.False(bytes.AsSpan().IndexOf(form) >= 0, Encoding.UTF8.GetString(form));
-        }
+        Assert.Empty(Leaks.In(bytes, "Verita Phantomova", "Verita", "Phantomova", "Testa", "Exemplarova", "Testa Exemplarova", "Mostra Inventova", "Mostra", "Inventova", "1971-03-04", "1971"));
 
         // The story: the people, bodies and places of the documents, what happened, what was said.
         Assert.Equal(s_dossier.Persons.Count, result.File.Persons.Count);
