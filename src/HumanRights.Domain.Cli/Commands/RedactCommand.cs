@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using HumanRights.Domain.Cli.Input;
 using HumanRights.Domain.Cli.Output;
-using HumanRights.Domain.Codelists;
-using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Privacy;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
@@ -18,8 +16,7 @@ internal sealed class RedactCommand : ToolCommand
     private const int EntropyLength = 32;
 
     private readonly Argument<string> _name = new("FILE") { Description = "A case file, or - for standard input." };
-    private readonly Option<string> _audience = new("--audience") { Description = "For whom.", HelpName = "public|partners|named-body|internal", Required = true };
-    private readonly Option<string?> _body = new("--body") { Description = "The body meant by named-body: its id in the case file.", HelpName = "ID" };
+    private readonly RecipientOptions _recipient = new("For whom.", isRequired: true);
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Where to write; standard output by default.", HelpName = "OUT" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Writes no publication: shows what would be published beside what would not. Of what would be withheld only places and reasons. It joins ids and pseudonyms: for the compilers alone." };
     private readonly Option<string> _format = Choice("--format", "How a dry run is shown: text for people, or one JSON object for the file and for each record.", "text", "json");
@@ -37,7 +34,6 @@ internal sealed class RedactCommand : ToolCommand
     internal RedactCommand(Tool tool)
         : base(tool, "redact", "Makes of a case file what an audience may see of it. What is not marked for the audience is withheld.")
     {
-        _audience.AcceptOnlyFromAmong([Audience.Public.Text, Audience.Partners.Text, Audience.NamedBody.Text, Audience.Internal.Text]);
         _asOf.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && !LocalDatePattern.Iso.Parse(result.Tokens[0].Value).Success)
@@ -46,8 +42,8 @@ internal sealed class RedactCommand : ToolCommand
             }
         });
         Add(_name);
-        Add(_audience);
-        Add(_body);
+        Add(_recipient.Audience);
+        Add(_recipient.Body);
         Add(_output);
         Add(_dryRun);
         Add(_format);
@@ -64,15 +60,15 @@ internal sealed class RedactCommand : ToolCommand
             return Task.FromResult(code);
         }
 
-        if (!TryEntropy(line.GetValue(_entropy), stop, out var entropy) || !TryBody(line, out var body))
+        if (!TryEntropy(line.GetValue(_entropy), stop, out var entropy) || !_recipient.TryRead(line, Terminal, out var recipient))
         {
             return Task.FromResult(ExitCode.Trouble);
         }
 
         var result = Redactor.Redact(file, new Publication
         {
-            Audience = Audience.Parse(line.GetValue(_audience)!),
-            Body = body,
+            Audience = recipient!.Audience,
+            Body = recipient.Body,
             AsOf = line.GetValue(_asOf) is { } day ? LocalDatePattern.Iso.Parse(day).Value : CaseFileValidator.DefaultAsOf(file),
             Entropy = entropy,
             LeastCount = line.GetValue(_least),
@@ -157,23 +153,5 @@ internal sealed class RedactCommand : ToolCommand
 
         Terminal.Complain("--entropy takes a file of at least 16 bytes");
         return false;
-    }
-
-    private bool TryBody(ParseResult line, out ActorRef? body)
-    {
-        body = null;
-        if (line.GetValue(_body) is { } text && !ActorRef.TryParse(text, out body))
-        {
-            Terminal.Complain("--body takes the id of an actor, for example organization/o1");
-            return false;
-        }
-
-        if (line.GetValue(_audience) == Audience.NamedBody.Text && body is null)
-        {
-            Terminal.Complain("--audience named-body needs --body");
-            return false;
-        }
-
-        return true;
     }
 }

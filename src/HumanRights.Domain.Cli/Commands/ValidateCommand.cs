@@ -35,6 +35,8 @@ internal sealed class ValidateCommand : ToolCommand
         HelpName = "YYYY-MM-DD",
     };
 
+    private readonly RecipientOptions _recipient = new("Judges the files as to be published for this audience: rules about publishing speak too.", isRequired: false);
+
     private readonly Option<string[]> _rules = new("--rules")
     {
         Description = "These rules alone, or with a minus in front (--rules=-HRD1703) all but these; joined by commas.",
@@ -63,6 +65,8 @@ internal sealed class ValidateCommand : ToolCommand
         Add(_format);
         Add(_details);
         Add(_asOf);
+        Add(_recipient.Audience);
+        Add(_recipient.Body);
         Add(_language);
         Add(_failOn);
         Add(_rules);
@@ -78,14 +82,19 @@ internal sealed class ValidateCommand : ToolCommand
             return ExitCode.Trouble;
         }
 
+        if (!_recipient.TryRead(line, Terminal, out var recipient))
+        {
+            return ExitCode.Trouble;
+        }
+
         var structureOnly = line.GetValue(_structureOnly);
         var choice = RuleChoice.Split(line.GetValue(_rules) ?? []);
         RuleSet? rules = null;
         if (structureOnly)
         {
-            if (choice.Length > 0)
+            if (choice.Length > 0 || recipient is not null)
             {
-                Terminal.Complain("--rules and --structure-only exclude each other");
+                Terminal.Complain($"{(choice.Length > 0 ? "--rules" : "--audience")} and --structure-only exclude each other");
                 return ExitCode.Trouble;
             }
         }
@@ -106,7 +115,7 @@ internal sealed class ValidateCommand : ToolCommand
             : line.GetValue(_format) == "json" ? new JsonFindings(Terminal, messages)
             : line.GetValue(_details) ? new RecordFindings(Terminal, messages)
             : new StoryFindings(Terminal, messages);
-        var judge = new Judge { Rules = rules, Packs = packs, AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null };
+        var judge = new Judge { Rules = rules, Packs = packs, Recipient = recipient, AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null };
         var tally = new Tally();
         var isTroubled = await JudgeAllAsync(names, line.GetValue(_areLines), judge, verdict =>
         {

@@ -67,6 +67,7 @@ internal sealed class StoryFindings(Terminal terminal, Messages messages) : IFin
 
     internal static string Judged(Verdict verdict) => verdict switch
     {
+        { AsOf: { } day, Audience: { } audience } => $" (as of {LocalDatePattern.Iso.Format(day)}, for {audience.Text})",
         { AsOf: { } day } => $" (as of {LocalDatePattern.Iso.Format(day)})",
         { IsStructureOnly: true } => " (syntax and structure alone)",
         _ => " (not read, so no rule was run)",
@@ -74,6 +75,7 @@ internal sealed class StoryFindings(Terminal terminal, Messages messages) : IFin
 
     private string JudgedHere(Verdict verdict) => !IsRussian ? Judged(verdict) : verdict switch
     {
+        { AsOf: { } day, Audience: { } audience } => $" (на {LocalDatePattern.Iso.Format(day)}, получатель: {audience.Text})",
         { AsOf: { } day } => $" (на {LocalDatePattern.Iso.Format(day)})",
         { IsStructureOnly: true } => " (только синтаксис и структура)",
         _ => " (не прочитано, правила не применялись)",

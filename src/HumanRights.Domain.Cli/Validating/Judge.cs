@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Privacy;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
 using NodaTime;
@@ -19,6 +20,9 @@ internal sealed class Judge
     /// <summary>The day for which files are judged; null for each file's own.</summary>
     internal LocalDate? AsOf { get; init; }
 
+    /// <summary>For whom files are to be published; null when nobody publishes them.</summary>
+    internal Recipient? Recipient { get; init; }
+
     internal Verdict Of(string file, int? line, ReadOnlySpan<byte> json, ReadOptions limits)
     {
         var reading = CaseFileJson.Read<CaseFile>(json, limits);
@@ -34,12 +38,14 @@ internal sealed class Judge
         }
 
         var index = new CaseFileIndex(read);
-        var report = CaseFileValidator.Validate(index, Rules, Packs, AsOf ?? CaseFileValidator.DefaultAsOf(read));
+        var asOf = AsOf ?? CaseFileValidator.DefaultAsOf(read);
+        var report = Recipient is null ? CaseFileValidator.Validate(index, Rules, Packs, asOf) : CaseFileValidator.Validate(index, Rules, Packs, asOf, Recipient);
         var verdict = new Verdict
         {
             File = file,
             Line = line,
             AsOf = report.AsOf,
+            Audience = Recipient?.Audience,
             Index = index,
             Findings = [.. reading.Findings, .. report.Findings],
             Acknowledged = report.Acknowledged,

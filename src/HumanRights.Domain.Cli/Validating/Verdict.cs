@@ -1,3 +1,4 @@
+using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Validation;
 using NodaTime;
@@ -15,6 +16,9 @@ internal sealed record Verdict
 
     /// <summary>The day for which it was judged; null where no rule ran, because none was asked for or the file could not be read.</summary>
     internal LocalDate? AsOf { get; init; }
+
+    /// <summary>The audience for which it was judged; null when nobody publishes it.</summary>
+    internal Audience? Audience { get; init; }
 
     /// <summary>The case file that rules looked at; null where none ran.</summary>
     internal CaseFileIndex? Index { get; init; }

@@ -8,16 +8,16 @@ namespace HumanRights.Domain.Privacy;
 /// <summary>What the markings of a case file let an audience see. What is not marked, or marked in a way that is not understood, is not seen.</summary>
 internal sealed class Clearance
 {
-    private readonly Publication _publication;
+    private readonly Recipient _recipient;
     private readonly Marking? _ofFile;
     private readonly ExtendedDate _asOf;
     private readonly Dictionary<string, List<Marking>> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Target Target, Marking Marking)>> _targeted = new(StringComparer.Ordinal);
 
-    internal Clearance(CaseFile file, Publication publication)
+    internal Clearance(CaseFile file, Recipient recipient, ExtendedDate asOf)
     {
-        _publication = publication;
-        _asOf = ExtendedDate.On(publication.AsOf);
+        _recipient = recipient;
+        _asOf = asOf;
         _ofFile = file.Marking;
         foreach (var record in file.Records())
         {
@@ -81,18 +81,18 @@ internal sealed class Clearance
             return false;
         }
 
-        var audience = _publication.Audience;
+        var audience = _recipient.Audience;
         return IsKnown(marking.Level) && LevelOf(marking.Level) <= MostFor(audience) && (marking.Audiences.Count == 0 || marking.Audiences.Any(a => Reaches(a, marking)));
     }
 
     /// <summary>What is meant for a wider audience is meant for the narrower ones in it; a named body is in none but the public.</summary>
     private bool Reaches(Audience marked, Marking marking)
     {
-        var asked = _publication.Audience;
+        var asked = _recipient.Audience;
         return marked == Audience.Public
             || (marked == Audience.Partners && (asked == Audience.Partners || asked == Audience.Internal))
             || (marked == Audience.Internal && asked == Audience.Internal)
-            || (marked == Audience.NamedBody && asked == Audience.NamedBody && _publication.Body is { } body && marking.Bodies.Contains(body));
+            || (marked == Audience.NamedBody && asked == Audience.NamedBody && _recipient.Body is { } body && marking.Bodies.Contains(body));
     }
 
     private static bool IsKnown(TlpLevel level) => level.Info is not null;

@@ -15,21 +15,26 @@ internal sealed class Protection
     private readonly HashSet<string> _rough = new(StringComparer.Ordinal);
 
     internal Protection(CaseFileIndex index, Publication publication)
+        : this(index, new Recipient(publication.Audience, publication.Body), ExtendedDate.On(publication.AsOf))
     {
-        Clearance = new Clearance(index.File, publication);
-        var consents = index.File.Consents;
+    }
+
+    internal Protection(CaseFileIndex index, Recipient recipient, ExtendedDate asOf)
+    {
+        Clearance = new Clearance(index.File, recipient, asOf);
+        var consents = Agreement.ByPerson(index.File.Consents);
         foreach (var record in index.File.Records().Where(r => r is not Consent))
         {
             // Of two records with one id, the stricter counts for both.
             var id = record.RecordId.Text;
-            var standing = Of(record, consents, publication);
+            var standing = Of(record, consents, recipient, asOf);
             _standing[id] = _standing.TryGetValue(id, out var other) && other < standing ? other : standing;
         }
 
-        foreach (var consent in consents)
+        foreach (var consent in index.File.Consents)
         {
             // What binds the audience as well goes with those whom it concerns; of others not even the consent shows.
-            var people = consent.Persons.Count > 0 ? consent.Persons : consent.By is { } by ? [by] : [];
+            var people = Agreement.PeopleOf(consent);
             _standing[consent.Id.Text] = people.Count > 0 && people.All(p => IsPublished(p.Text)) ? Standing.Open : Standing.Hidden;
         }
 
@@ -51,7 +56,7 @@ internal sealed class Protection
 
     private bool IsProtected(string record) => (record.StartsWith("person/", StringComparison.Ordinal) || record.StartsWith("group/", StringComparison.Ordinal)) && _standing.TryGetValue(record, out var standing) && standing != Standing.Open;
 
-    private Standing Of(Record record, IReadOnlyList<Consent> consents, Publication publication)
+    private Standing Of(Record record, ILookup<string, Consent> consents, Recipient recipient, ExtendedDate asOf)
     {
         var id = record.RecordId.Text;
         var below = Clearance.LeavesNoTrace(id) ? Standing.Hidden : Standing.Withheld;
@@ -61,44 +66,14 @@ internal sealed class Protection
             return isCleared ? Standing.Open : below;
         }
 
-        var about = consents.Where(c => IsAbout(c, id)).ToList();
+        var about = consents[id].ToList();
         if (about.Count == 0)
         {
             return isCleared ? Standing.Open : below;
         }
 
-        return isCleared && about.TrueForAll(c => Allows(c, publication, ConsentUse.NamedPublication)) ? Standing.Open
-            : about.TrueForAll(c => Allows(c, publication, ConsentUse.AnonymousPublication) || Allows(c, publication, ConsentUse.NamedPublication)) ? Standing.Anonymous
+        return isCleared && about.TrueForAll(c => Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication)) ? Standing.Open
+            : about.TrueForAll(c => Agreement.Allows(c, recipient, asOf, ConsentUse.AnonymousPublication) || Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication)) ? Standing.Anonymous
             : Standing.Hidden;
     }
-
-    private static bool IsAbout(Consent consent, string id) =>
-        consent.Persons.Count > 0 ? consent.Persons.Any(p => p.Text == id) : consent.By?.Text == id;
-
-    /// <summary>Whether a consent certainly covers a use on the day. What is not said is not allowed.</summary>
-    private static bool Allows(Consent consent, Publication publication, ConsentUse use)
-    {
-        var asOf = ExtendedDate.On(publication.AsOf);
-        if (consent.Status is not { } status)
-        {
-            return false;
-        }
-
-        if (status == ConsentStatus.NotRequired)
-        {
-            return true;
-        }
-
-        return (status == ConsentStatus.Given || status == ConsentStatus.GivenLimited || status == ConsentStatus.ByRepresentative)
-            && consent.Records.Count == 0
-            && (consent.Given is not { } given || !given.IsCertainlyAfter(asOf))
-            && consent.Withdrawn is null
-            && (consent.Expires is not { } expires || (expires.IsCertain && expires.Latest.CompareTo(asOf.Earliest) >= 0))
-            && (publication.Audience == Audience.Internal
-                || (consent.Audiences.Any(a => a == publication.Audience || a == Audience.Public) && (consent.Uses.Contains(use) || (publication.Audience != Audience.Public && consent.Uses.Any(u => IsSharing(u, publication.Audience))))));
-    }
-
-    private static bool IsSharing(ConsentUse use, Audience audience) =>
-        (audience == Audience.Partners && use == ConsentUse.ShareWithPartners)
-        || (audience == Audience.NamedBody && (use == ConsentUse.ShareWithUn || use == ConsentUse.ShareWithNpm || use == ConsentUse.ShareWithNhri || use == ConsentUse.ShareWithRegionalBodies || use == ConsentUse.ShareWithAuthorities));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Privacy;
 using NodaTime;
 
 namespace HumanRights.Domain.Validation;
@@ -46,14 +47,19 @@ public static class CaseFileValidator
     /// <param name="packs">The country packs that the rules may use.</param>
     /// <param name="asOf">The day for which it is judged.</param>
     /// <returns>What was found.</returns>
-    public static ValidationReport Validate(CaseFileIndex index, RuleSet rules, CountryPackSet packs, LocalDate asOf)
+    public static ValidationReport Validate(CaseFileIndex index, RuleSet rules, CountryPackSet packs, LocalDate asOf) => Judge(index, rules, packs, asOf, null);
+
+    /// <summary>Validates a case file that is indexed already and is to be published: rules about publishing speak too, of what its markings let the recipient see.</summary>
+    /// <param name="index">The case file's index.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="packs">The country packs that the rules may use.</param>
+    /// <param name="asOf">The day for which it is judged, its markings and consents included.</param>
+    /// <param name="recipient">For whom it is to be published.</param>
+    /// <returns>What was found.</returns>
+    public static ValidationReport Validate(CaseFileIndex index, RuleSet rules, CountryPackSet packs, LocalDate asOf, Recipient recipient)
     {
-        ArgumentNullException.ThrowIfNull(index);
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(packs);
-        var run = new Run(index, rules, packs, asOf);
-        run.Walk();
-        return ValidationReport.Of(index.File, asOf, run.Found, run.Considered);
+        ArgumentNullException.ThrowIfNull(recipient);
+        return Judge(index, rules, packs, asOf, recipient);
     }
 
     /// <summary>The day for which a file is judged when none is given: when it was last changed, or else compiled.</summary>
@@ -63,6 +69,16 @@ public static class CaseFileValidator
     {
         ArgumentNullException.ThrowIfNull(file);
         return file.UpdatedOn ?? file.CompiledOn;
+    }
+
+    private static ValidationReport Judge(CaseFileIndex index, RuleSet rules, CountryPackSet packs, LocalDate asOf, Recipient? recipient)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(packs);
+        var run = new Run(index, rules, packs, asOf, recipient);
+        run.Walk();
+        return ValidationReport.Of(index.File, asOf, run.Found, run.Considered);
     }
 
     /// <summary>One walk that shows every rule what it asked to see.</summary>
@@ -76,8 +92,8 @@ public static class CaseFileValidator
         private readonly Tour _tour;
         private Watch? _watch;
 
-        internal Run(CaseFileIndex index, RuleSet rules, CountryPackSet packs, LocalDate asOf)
-            : base(index, packs, asOf)
+        internal Run(CaseFileIndex index, RuleSet rules, CountryPackSet packs, LocalDate asOf, Recipient? recipient)
+            : base(index, packs, asOf, recipient)
         {
             _rules = rules;
             _watches = [.. rules.All.Select(rule => new Watch(rule))];
@@ -100,6 +116,8 @@ public static class CaseFileValidator
         public override MemberShape? Member => _tour.Member;
 
         internal override IEnumerable<Part> Parts => _tour.Parts;
+
+        internal override Spot? Spot => _tour.SpotHere();
 
         public override void Consider() => _watch!.Considered++;
 
@@ -221,6 +239,30 @@ public static class CaseFileValidator
                 }
 
                 return new Target { Record = Record.RecordId.ToRef(), Item = Item?.Key, Field = names.Count == 0 ? null : new FieldPath(string.Join('/', names)) };
+            }
+
+            internal Spot? SpotHere()
+            {
+                if (Record is null)
+                {
+                    return null;
+                }
+
+                var around = _nodes.Zip(_depths).TakeWhile(static n => n.First is not Domain.Common.Record).Where(static n => n.First is Part).Reverse();
+                var names = StepsBelow(_nodes.Zip(_depths).First(static n => n.First is Domain.Common.Record).Second).Select(static step => step.Name).ToList();
+                var spot = Spot.Of(Record.RecordId.Text);
+                var taken = 0;
+                foreach (var (part, depth) in around)
+                {
+                    for (var end = names.Count - StepsBelow(depth).Count(); taken < end; taken++)
+                    {
+                        spot = spot.Member(names[taken]);
+                    }
+
+                    spot = spot.Part(((Part)part).Key.Text);
+                }
+
+                return names.Skip(taken).Aggregate(spot, static (place, name) => place.Member(name));
             }
 
             protected override bool Enter(DomainObject node)

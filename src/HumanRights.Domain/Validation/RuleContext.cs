@@ -1,6 +1,7 @@
 using HumanRights.Domain.Common;
 using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Privacy;
 using HumanRights.Domain.Time;
 using NodaTime;
 
@@ -11,11 +12,12 @@ public abstract class RuleContext
 {
     private readonly Dictionary<Type, object> _shared = [];
 
-    private protected RuleContext(CaseFileIndex index, CountryPackSet packs, LocalDate asOf)
+    private protected RuleContext(CaseFileIndex index, CountryPackSet packs, LocalDate asOf, Recipient? recipient)
     {
         Index = index;
         Packs = new CountryPackIndex(index, packs);
         AsOf = asOf;
+        Recipient = recipient;
     }
 
     /// <summary>The case file.</summary>
@@ -30,6 +32,9 @@ public abstract class RuleContext
     /// <summary>The day for which the file is judged; rules never ask a clock.</summary>
     public LocalDate AsOf { get; }
 
+    /// <summary>For whom the file is to be published; null when nobody publishes it, and then rules about publishing are silent.</summary>
+    public Recipient? Recipient { get; }
+
     /// <summary>The record that the walk is in; null outside records.</summary>
     public abstract Record? Record { get; }
 
@@ -38,6 +43,9 @@ public abstract class RuleContext
 
     /// <summary>The parts that the walk is in, innermost first; none outside parts.</summary>
     internal abstract IEnumerable<Part> Parts { get; }
+
+    /// <summary>The place in the record that the walk stands at, for asking what its markings allow; null outside records.</summary>
+    internal abstract Spot? Spot { get; }
 
     /// <summary>The day for which the file is judged, as a date that others can be compared with.</summary>
     internal ExtendedDate AsOfDate => field ??= ExtendedDate.On(AsOf);

@@ -115,6 +115,28 @@ public sealed class ValidateOptionTests
         new ToolAnswer(2, string.Empty, "hrd: --rules and --structure-only exclude each other\n"),
         await new ToolRun { Input = Clean, Rules = s_three }.Of("validate", "-", "--structure-only", "--rules", "T1"));
 
+    [Theory]
+    [InlineData("--structure-only and --audience", "--audience and --structure-only exclude each other", "--structure-only", "--audience", "public")]
+    [InlineData("a body without its audience", "--body needs --audience named-body", "--body", "organization/o1")]
+    [InlineData("the audience without a body", "--audience named-body needs --body", "--audience", "named-body")]
+    [InlineData("a body that is none", "--body takes the id of an actor, for example organization/o1", "--audience", "named-body", "--body", "o1")]
+    public async Task An_audience_is_told_whole(string _, string complaint, params string[] options) => Assert.Equal(
+        new ToolAnswer(2, string.Empty, $"hrd: {complaint}\n"),
+        await new ToolRun { Input = Clean }.Of(["validate", "-", .. options]));
+
+    [Fact]
+    public async Task An_audience_makes_rules_about_publishing_speak()
+    {
+        var file = """{"schemaVersion":"1.0","id":"urn:example:1","compiledOn":"2024-05-01","marking":{"level":"green","reviewed":true},"title":{"en":"To a@example.org"}}""";
+
+        Assert.Equal(0, (await new ToolRun { Input = file }.Of("validate", "-")).Code);
+        Assert.Equal("-: no findings (as of 2024-05-01, for public)\n", (await new ToolRun { Input = file }.Of("validate", "-", "--audience", "public")).Output);
+        var answer = await new ToolRun { Input = file }.Of("validate", "-", "--audience", "partners", "--lang", "ru");
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("HRD2108  /title/en", answer.Output, StringComparison.Ordinal);
+        Assert.EndsWith(" (на 2024-05-01, получатель: partners)\n", answer.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_day_can_be_given()
     {

@@ -1,8 +1,10 @@
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Incidents;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Privacy;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Statistics;
@@ -133,9 +135,11 @@ public sealed class ValidationReportTests
         foreach (var file in RuleSet.Default.All.Select(r => RulePagesTests.ExampleOf(r.Info.Id)).Prepend(Everything()))
         {
             using var written = System.Text.Json.JsonDocument.Parse(CaseFileJson.Write(file));
-            var report = CaseFileValidator.Validate(file);
-            Assert.All(report.Findings, f => Assert.True(RuleTesting.Resolves(written.RootElement, f.Path), f.ToString()));
-            spoken.UnionWith(report.Findings.Select(f => f.RuleId));
+            foreach (var report in new[] { CaseFileValidator.Validate(file), Published(file) })
+            {
+                Assert.All(report.Findings, f => Assert.True(RuleTesting.Resolves(written.RootElement, f.Path), f.ToString()));
+                spoken.UnionWith(report.Findings.Select(f => f.RuleId));
+            }
         }
 
         Assert.Equal(RuleSet.Default.All.Select(r => r.Info.Id), spoken);
@@ -147,7 +151,9 @@ public sealed class ValidationReportTests
         var file = Everything();
         Assert.Contains(Canary, CaseFileJson.Write(file), StringComparison.Ordinal);
 
-        foreach (var finding in CaseFileValidator.Validate(file).Findings)
+        var published = Published(file with { Marking = new Marking { Level = TlpLevel.Clear, Reviewed = true } });
+        Assert.Contains(published.Findings, f => f.RuleId.StartsWith("HRD21", StringComparison.Ordinal));
+        foreach (var finding in CaseFileValidator.Validate(file).Findings.Concat(published.Findings))
         {
             string[] texts = [RuleCatalogue.MessageOf(finding, "en"), RuleCatalogue.MessageOf(finding, "ru"), finding.ToString(), finding.Path, RuleTesting.TextOf(finding), .. finding.Arguments];
             Assert.All(texts, text => Assert.DoesNotContain(Canary, text, StringComparison.OrdinalIgnoreCase));
@@ -245,6 +251,9 @@ public sealed class ValidationReportTests
         Assert.True(report.Findings.Count > count);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"took {clock.Elapsed}");
     }
+
+    private static ValidationReport Published(CaseFile file) =>
+        CaseFileValidator.Validate(new CaseFileIndex(file), RuleSet.Default, CountryPackSet.Default, CaseFileValidator.DefaultAsOf(file), Recipient.Of(Audience.Public));
 
     private static Acknowledgement Accept(string rule, Target? target) => new() { Rule = rule, Target = target, Reason = LocalizedText.En("Seen and accepted.") };
 

@@ -20,6 +20,7 @@ internal static class AllRules
         .. ReferenceRules.Make(),
         .. SourceRules.Make(),
         .. FigureRules.Make(),
+        .. PrivacyRules.Make(),
         .. TextRules.Make(),
     ];
 }

@@ -39,6 +39,9 @@ internal static partial class IdentityRules
         IdentityBasis.SameIdentifier, IdentityBasis.StatedBySource, IdentityBasis.ConfirmedByPerson, IdentityBasis.Document,
     ];
 
+    /// <summary>Whether a body has one holder of the post alone.</summary>
+    internal static bool IsHeldByOne(Post post) => s_singlePosts.Contains(post);
+
     private static void OnePostTwice(Position position, RuleContext context)
     {
         if (context.Record is not Person || position is not { Body: not null, Post: { } post } || position.Acting == true)

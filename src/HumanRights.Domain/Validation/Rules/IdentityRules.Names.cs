@@ -148,6 +148,13 @@ internal static partial class IdentityRules
         return person.Gender is null ? bySex : person.Sex is null || bySex == byGender ? byGender : null;
     }
 
+    /// <summary>Whether a name is the bearer's own, and none that covers it.</summary>
+    internal static bool IsOwn(PersonName name) => name.Type != NameType.Pseudonym && name.Type != NameType.Nickname && name.Type != NameType.Alias;
+
+    /// <summary>Whether a number of the scheme leads to one person.</summary>
+    internal static bool NamesAPerson(IdentifierScheme scheme) =>
+        scheme == IdentifierScheme.PersonalNumber || scheme == IdentifierScheme.TravelDocumentNumber || scheme == IdentifierScheme.TaxNumber || scheme == IdentifierScheme.PrisonerNumber;
+
     private static void AnonymityUndone(Person person, RuleContext context)
     {
         if (person.NameStatus != NameStatus.Unnamed && person.NameStatus != NameStatus.Anonymised)
@@ -156,12 +163,12 @@ internal static partial class IdentityRules
         }
 
         context.Consider();
-        if (person.Names.Any(static name => name.Type != NameType.Pseudonym && name.Type != NameType.Nickname && name.Type != NameType.Alias && name.Forms.Count > 0))
+        if (person.Names.Any(static name => IsOwn(name) && name.Forms.Count > 0))
         {
             context.Report("names", [], "names");
         }
 
-        if (person.Identifiers.Any(static i => i.Scheme == IdentifierScheme.PersonalNumber || i.Scheme == IdentifierScheme.TravelDocumentNumber || i.Scheme == IdentifierScheme.TaxNumber || i.Scheme == IdentifierScheme.PrisonerNumber))
+        if (person.Identifiers.Any(static i => NamesAPerson(i.Scheme)))
         {
             context.Report("identifiers", [], "identifiers");
         }

@@ -4,7 +4,9 @@ using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Complaints;
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Privacy;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Sources;
 using HumanRights.Domain.Time;
@@ -39,6 +41,16 @@ internal static class RuleTesting
     /// <summary>The findings of one rule in a file that is told by its members after those that every file has, as JSON.</summary>
     internal static string[] FoundIn(string rule, string members) =>
         Found(rule, CaseFileJson.Read($$"""{"schemaVersion":"1.0","id":"urn:example:rules","compiledOn":"2021-06-01",{{members}}}""").Require());
+
+    /// <summary>The findings of one rule, with their severity, in a file that is told by its members and to be published.</summary>
+    internal static string[] FoundFor(Recipient recipient, string rule, string members)
+    {
+        var file = CaseFileJson.Read($$"""{"schemaVersion":"1.0","id":"urn:example:rules","compiledOn":"2021-06-01",{{members}}}""").Require();
+        var report = CaseFileValidator.Validate(new CaseFileIndex(file), RuleSet.Default.Only(rule), CountryPackSet.Default, CaseFileValidator.DefaultAsOf(file), recipient);
+        using var written = JsonDocument.Parse(CaseFileJson.Write(file));
+        Assert.All(report.Findings, f => Assert.True(Resolves(written.RootElement, f.Path), $"{f.Path} leads nowhere"));
+        return [.. report.Findings.Select(static f => $"{f.Severity}: {TextOf(f)}")];
+    }
 
     /// <summary>How often a rule met what it judges in a file that is told by its members.</summary>
     internal static int ConsideredIn(string rule, string members)

@@ -1,0 +1,45 @@
+using HumanRights.Domain.Actors;
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Time;
+
+namespace HumanRights.Domain.Privacy;
+
+/// <summary>What a consent allows. What is not said in it is not allowed.</summary>
+internal static class Agreement
+{
+    /// <summary>The consents by those whom they concern.</summary>
+    internal static ILookup<string, Consent> ByPerson(IEnumerable<Consent> consents) =>
+        consents.SelectMany(c => PeopleOf(c).Select(p => p.Text).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Consent: c))).ToLookup(c => c.Id, c => c.Consent, StringComparer.Ordinal);
+
+    /// <summary>Those whom a consent concerns: without any named, who gave it.</summary>
+    internal static IReadOnlyList<ActorRef> PeopleOf(Consent consent) =>
+        consent.Persons.Count > 0 ? consent.Persons : consent.By is { } by ? [by] : [];
+
+    /// <summary>Whether it certainly holds on the day and covers a use by the recipient.</summary>
+    internal static bool Allows(Consent consent, Recipient recipient, ExtendedDate asOf, ConsentUse use) =>
+        WhyNot(consent, asOf) is null && Covers(consent, recipient, use);
+
+    /// <summary>The member for which a consent does not certainly hold on a day; null where it holds.</summary>
+    internal static string? WhyNot(Consent consent, ExtendedDate asOf) =>
+        consent.Status == ConsentStatus.NotRequired ? null
+        : consent.Status != ConsentStatus.Given && consent.Status != ConsentStatus.GivenLimited && consent.Status != ConsentStatus.ByRepresentative ? "status"
+        : consent.Given is { } given && given.IsCertainlyAfter(asOf) ? "given"
+        : consent.Withdrawn is not null ? "withdrawn"
+        : consent.Expires is { } expires && !(expires.IsCertain && expires.Latest.CompareTo(asOf.Earliest) >= 0) ? "expires"
+        : null;
+
+    /// <summary>Whether it covers a use by the recipient, on whatever day.</summary>
+    internal static bool Covers(Consent consent, Recipient recipient, ConsentUse use) =>
+        consent.Status == ConsentStatus.NotRequired
+        || (consent.Records.Count == 0
+            && (recipient.Audience == Audience.Internal
+                || (Reaches(consent, recipient) && (consent.Uses.Contains(use) || (recipient.Audience != Audience.Public && consent.Uses.Any(u => IsSharing(u, recipient.Audience)))))));
+
+    /// <summary>Whether it is for that audience.</summary>
+    internal static bool Reaches(Consent consent, Recipient recipient) => consent.Audiences.Any(a => a == recipient.Audience || a == Audience.Public);
+
+    private static bool IsSharing(ConsentUse use, Audience audience) =>
+        (audience == Audience.Partners && use == ConsentUse.ShareWithPartners)
+        || (audience == Audience.NamedBody && (use == ConsentUse.ShareWithUn || use == ConsentUse.ShareWithNpm || use == ConsentUse.ShareWithNhri || use == ConsentUse.ShareWithRegionalBodies || use == ConsentUse.ShareWithAuthorities));
+}
