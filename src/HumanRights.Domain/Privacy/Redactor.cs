@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
@@ -70,7 +71,7 @@ public static class Redactor
             return new RedactionResult(null, outcomes, log, [], reading.Findings);
         }
 
-        var errors = CaseFileValidator.Validate(result, RuleSet.Default, publication.AsOf).Findings.Where(f => f.Severity == Severity.Error).ToList();
+        var errors = CaseFileValidator.Validate(new CaseFileIndex(result), RuleSet.Default, CountryPackSet.Default, publication.AsOf, new Recipient(publication.Audience, publication.Body)).Findings.Where(f => f.Severity == Severity.Error).ToList();
         return new RedactionResult(errors.Count == 0 ? result : null, outcomes, log, [], errors);
     }
 
