@@ -116,11 +116,11 @@ public sealed class ValidateOptionTests
         await new ToolRun { Input = Clean, Rules = s_three }.Of("validate", "-", "--structure-only", "--rules", "T1"));
 
     [Theory]
-    [InlineData("--structure-only and --audience", "--audience and --structure-only exclude each other", "--structure-only", "--audience", "public")]
-    [InlineData("a body without its audience", "--body needs --audience named-body", "--body", "organization/o1")]
-    [InlineData("the audience without a body", "--audience named-body needs --body", "--audience", "named-body")]
-    [InlineData("a body that is none", "--body takes the id of an actor, for example organization/o1", "--audience", "named-body", "--body", "o1")]
-    public async Task An_audience_is_told_whole(string _, string complaint, params string[] options) => Assert.Equal(
+    [InlineData("--audience and --structure-only exclude each other", "--structure-only", "--audience", "public")]
+    [InlineData("--body needs --audience named-body", "--body", "organization/o1")]
+    [InlineData("--audience named-body needs --body", "--audience", "named-body")]
+    [InlineData("--body takes the id of an actor, for example organization/o1", "--audience", "named-body", "--body", "o1")]
+    public async Task An_audience_is_told_whole(string complaint, params string[] options) => Assert.Equal(
         new ToolAnswer(2, string.Empty, $"hrd: {complaint}\n"),
         await new ToolRun { Input = Clean }.Of(["validate", "-", .. options]));
 

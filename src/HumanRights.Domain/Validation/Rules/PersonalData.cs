@@ -9,9 +9,10 @@ internal static partial class PersonalData
     /// <summary>The kind of what is found first, as findings name it; null where nothing is.</summary>
     internal static string? KindIn(string text) =>
         EmailIn(text) is { } email ? email
+        : text.Contains("<<", StringComparison.Ordinal) && MachineReadable().IsMatch(text) ? "travel-document-number"
         : !text.AsSpan().ContainsAnyInRange('0', '9') ? null
         : International().IsMatch(text) || Announced().IsMatch(text) ? "telephone"
-        : Passport().IsMatch(text) || MachineReadable().IsMatch(text) ? "travel-document-number"
+        : Passport().IsMatch(text) ? "travel-document-number"
         : null;
 
     /// <summary>Whether a mail address stands there, written as such or so that robots do not see it.</summary>
@@ -26,7 +27,7 @@ internal static partial class PersonalData
 
     // "name [at] host.org", "name (собака) host (точка) kz".
     [GeneratedRegex(
-        @"[\p{L}\p{N}._%+-]{1,64} {0,2}[\[({] {0,2}(at|@|ät|собака|arroba) {0,2}[\])}] {0,2}[\p{L}\p{N}-]{1,63}( {0,2}(\.|[\[({] {0,2}(dot|точка|punkt|punto) {0,2}[\])}]) {0,2}[\p{L}\p{N}-]{1,63}){1,5}",
+        @"[\p{L}\p{N}._%+-]{1,64} {0,2}[\[({] {0,2}(at|@|ät|собака|arroba) {0,2}[\])}] {0,2}[\p{L}\p{N}-]{1,63}((\.| {0,2}[\[({] {0,2}(dot|точка|punkt|punto) {0,2}[\])}] {0,2})[\p{L}\p{N}-]{1,63}){1,5}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Spelled();
 

@@ -170,7 +170,7 @@ internal static partial class PrivacyRules
         (person.Death?.On is not { } death || death.IsCertainlyAfter(day))
         && person.Detentions.Any(detention =>
             !detention.Statuses.Any(s => s.Status is { } status && s_atLiberty.Contains(status) && (s.On is null || s.On.IsCertainlyNotAfter(day)))
-            && !detention.Statuses.Select(s => s.On).Concat(detention.Placements.Select(p => p.Period?.From)).OfType<ExtendedDate>().Any(begun => begun.IsCertainlyAfter(day))
+            && !detention.Statuses.Where(s => s.Status is null || !s_atLiberty.Contains(s.Status)).Select(s => s.On).Concat(detention.Placements.Select(p => p.Period?.From)).OfType<ExtendedDate>().Any(begun => begun.IsCertainlyAfter(day))
             && !(detention.Placements.Count > 0 && detention.Placements.All(p => p.Period?.To?.IsCertainlyBefore(day) == true)));
 
     private static void ConsentNotHolding(Consent consent, RuleContext context)

@@ -23,7 +23,7 @@ public sealed class PrivacyRulesTests
     private static readonly Recipient s_public = Recipient.Of(Audience.Public);
     private static readonly Recipient s_partners = Recipient.Of(Audience.Partners);
 
-    public static TheoryData<string> Dossier => [.. Directory.GetFiles(Repository.PathTo("docs", "examples", "semenova"), "*.casefile.json").Select(Path.GetFileName).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Dossier => [.. Directory.GetFiles(Repository.PathTo("docs", "examples", "semenova"), "*.casefile.json").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void RulesAboutPublishingAreSilentWhenNobodyPublishes()
@@ -31,7 +31,7 @@ public sealed class PrivacyRulesTests
         foreach (var id in RuleSet.Default.All.Select(r => r.Info.Id).Where(id => id.StartsWith("HRD21", StringComparison.Ordinal)))
         {
             var report = CaseFileValidator.Validate(RulePagesTests.ExampleOf(id), RuleSet.Default.Only(id), new NodaTime.LocalDate(2021, 6, 1));
-            Assert.DoesNotContain(report.Findings, f => f.Severity == Primitives.Severity.Error);
+            Assert.DoesNotContain(report.Findings, f => f.Severity == Severity.Error);
             Assert.Equal(id is RuleIds.ConsentNotFree or RuleIds.ExposureNotTold or RuleIds.ConsentNotHolding ? 1 : 0, report.Findings.Count);
         }
     }
@@ -423,13 +423,17 @@ public sealed class PrivacyRulesTests
     [InlineData(""" "kind":"region","coordinates":{"latitude":"48.0213","longitude":"67.5012"} """, true, false)]
     [InlineData(""" "kind":"village","coordinates":{"latitude":"48.0213","longitude":"67.5012"} """, false, false)]
     [InlineData(""" "kind":"village","coordinates":{"latitude":"48.0213","longitude":"67.5012"},"markings":[{"level":"clear"},{"level":"amber","targets":[{"field":"coordinates"}]}] """, true, false)]
-    public void PointsAreRoughWhereProtectedPeopleAreToldOf(string place, bool isProtected, bool isReported) =>
+    public void PointsAreRoughWhereProtectedPeopleAreToldOf(string place, bool isProtected, bool isReported)
+    {
+        var marking = isProtected ? """, "markings":[{"level":"red"}] """ : string.Empty;
+
         Expect(
             isReported ? ["Warning: /places/0/coordinates | place/l1 coordinates | incident/i1 | incident/i1"] : [],
             FoundFor(s_public, RuleIds.CoordinatesTooFine, $$"""
-                {{Clear}},"persons":[{"id":"person/p1"{{(isProtected ? """, "markings":[{"level":"red"}] """ : string.Empty)}}}],"places":[{"id":"place/l1",{{place}}}],
+                {{Clear}},"persons":[{"id":"person/p1"{{marking}}}],"places":[{"id":"place/l1",{{place}}}],
                 "incidents":[{"id":"incident/i1","kind":"violation","where":"place/l1","acts":[{"key":"a1","victim":"person/p1"}]}]
                 """));
+    }
 
     [Theory]
     [InlineData(""" "author":"person/p1","availability":"seized" """, "", true)]
@@ -453,7 +457,7 @@ public sealed class PrivacyRulesTests
     [MemberData(nameof(Dossier))]
     public void TheDossierMayBePublished(string name)
     {
-        var file = CaseFileJson.Read(File.ReadAllBytes(Repository.PathTo("docs", "examples", "semenova", name))).Require();
+        var file = CaseFileJson.Read(System.IO.File.ReadAllBytes(Repository.PathTo("docs", "examples", "semenova", name))).Require();
         var marked = file with { Marking = new Marking { Level = TlpLevel.Clear, Audiences = [Audience.Public], Reviewed = true } };
         var report = CaseFileValidator.Validate(new CaseFileIndex(marked), RuleSet.Default, CountryPackSet.Default, CaseFileValidator.DefaultAsOf(file), s_public);
         var found = report.Findings.Concat(report.Acknowledged.Select(static a => a.Finding)).Where(static f => f.RuleId.StartsWith("HRD21", StringComparison.Ordinal)).ToList();
