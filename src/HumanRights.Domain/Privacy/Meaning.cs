@@ -53,16 +53,9 @@ internal sealed class Meaning
     /// <summary>Whether an object means something else, and not less, once it has lost a member.</summary>
     internal bool HangsOn(int member) => _whole.Contains(member);
 
+    /// <summary>Whether it says what its kind is for.</summary>
     internal bool IsLeft(Draft draft)
     {
-        foreach (var member in _required)
-        {
-            if (draft[member] is null)
-            {
-                return false;
-            }
-        }
-
         foreach (var group in _groups)
         {
             if (!IsGiven(draft, group))
@@ -72,9 +65,21 @@ internal sealed class Meaning
         }
 
         // A contradiction takes two.
-        if (_members >= 0 && draft[_members] is DraftList { Count: < 2 })
+        return IsWhole(draft) && !(_members >= 0 && draft[_members] is DraftList { Count: < 2 });
+    }
+
+    /// <summary>Whether it says something still; one that never said what its kind is for only has to say anything.</summary>
+    internal bool IsStillLeft(Draft draft) => draft.IsMeaningful ? IsLeft(draft) : IsWhole(draft);
+
+    /// <summary>Whether it has what structure asks for, and more than a key.</summary>
+    private bool IsWhole(Draft draft)
+    {
+        foreach (var member in _required)
         {
-            return false;
+            if (draft[member] is null)
+            {
+                return false;
+            }
         }
 
         foreach (var (kind, alternatives) in _rules)
@@ -94,9 +99,6 @@ internal sealed class Meaning
 
         return IsMoreThanAKey(draft);
     }
-
-    /// <summary>Whether it says something still; one that never said what its kind is for only has to say anything.</summary>
-    internal bool IsStillLeft(Draft draft) => draft.IsMeaningful ? IsLeft(draft) : IsMoreThanAKey(draft);
 
     private bool IsMoreThanAKey(Draft draft)
     {

@@ -67,12 +67,12 @@ internal sealed class Protection
         }
 
         var about = consents[id].ToList();
-        if (about.Count == 0)
+        if (!isCleared || about.Count == 0)
         {
             return isCleared ? Standing.Open : below;
         }
 
-        return isCleared && about.TrueForAll(c => Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication)) ? Standing.Open
+        return about.TrueForAll(c => Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication)) ? Standing.Open
             : about.TrueForAll(c => Agreement.Allows(c, recipient, asOf, ConsentUse.AnonymousPublication) || Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication)) ? Standing.Anonymous
             : Standing.Hidden;
     }
