@@ -77,13 +77,18 @@ public sealed class FindingPlaceTests
 
     [Theory]
     [InlineData("a/b", "/a~1b")]
-    [InlineData("a~b", "/a~0b")]
-    [InlineData("~1", "/~01")]
-    [InlineData("", "/")]
-    [InlineData("a b", "/a b")]
-    [InlineData("\\\"", "/\"")]
-    [InlineData("\\u00e9", "/é")]
-    public void PointersEscapeNames(string name, string pointer) =>
+    [InlineData("dates/lifted/on", "/dates~1lifted~1on")]
+    [InlineData("kk-Cyrl-KZ", "/kk-Cyrl-KZ")]
+    [InlineData("a~b", "/?")]
+    [InlineData("~1", "/?")]
+    [InlineData("", "/?")]
+    [InlineData("a b", "/?")]
+    [InlineData("Ab", "/?")]
+    [InlineData("\\\"", "/?")]
+    [InlineData("\\u00e9", "/?")]
+    [InlineData("en-x-words", "/?")]
+    [InlineData("thisNameIsLongerThanAnyThatMembersHaveAndHoldsAsMuchAsASentenceWould", "/?")]
+    public void PointersEscapeNamesAndTellNoneThatIsNoMembers(string name, string pointer) =>
         Assert.Equal($"HRD0040 {pointer} 1:2", Places(CaseFileJson.Read<Person>($$"""{"{{name}}":{"a":1,"a":2},"id":"person/p1"}"""))[0]);
 
     [Fact]
