@@ -1,5 +1,6 @@
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Text;
 using HumanRights.Domain.Time;
 
 namespace HumanRights.Domain;
@@ -16,6 +17,7 @@ public sealed partial class CaseFileIndex
     private readonly List<Record> _duplicates = [];
     private readonly HashSet<DomainObject> _repeated = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _withUnknown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _freeWords = new(StringComparer.Ordinal);
     private IReadOnlyList<IndexedDate>? _timeline;
 
     /// <summary>Indexes a case file in one walk.</summary>
@@ -95,6 +97,9 @@ public sealed partial class CaseFileIndex
         internal string Pointer => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{Array}/{Index}");
     }
 
+    /// <summary>Codes that no list holds, and what language tags hold beyond language, script and region: words that the file's authors chose, which may name a person.</summary>
+    internal IReadOnlySet<string> FreeWords => _freeWords;
+
     private sealed class Builder(CaseFileIndex index) : Walker
     {
         private Record? _record;
@@ -150,8 +155,21 @@ public sealed partial class CaseFileIndex
             }
         }
 
+        protected override void OnText(string text, string? language)
+        {
+            if (language is not null && !TextPatterns.IsPlainLanguage(language))
+            {
+                index._freeWords.Add(language);
+            }
+        }
+
         protected override void OnValue(object value)
         {
+            if (value is ICode { IsKnown: false } || (value is LanguageTag tag && !TextPatterns.IsPlainLanguage(tag.Text)))
+            {
+                index._freeWords.Add(((TextValue)value).Text);
+            }
+
             var text = value switch
             {
                 IRecordId id when !IsOwnId => id.Text,

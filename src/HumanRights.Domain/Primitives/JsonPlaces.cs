@@ -10,9 +10,11 @@ namespace HumanRights.Domain.Primitives;
 /// </summary>
 internal static class JsonPlaces
 {
+    /// <summary>What stands for a name or word of the file that is not told.</summary>
+    internal const string Untold = "?";
+
     private const int BeforeFirstItem = -1;
     private const int BeforeFirstName = -2;
-    private const string Untold = "?";
 
     /// <summary>The JSON Pointer of each offset. A name's offset gives the member; a value's offset the value.</summary>
     /// <param name="reader">Stands before, or on, the first token of the value that the pointers start from.</param>

@@ -168,10 +168,14 @@ public static class CaseFileValidator
                 Kind = info.Kind,
                 Target = target,
                 Path = JsonPlaces.ToldPointer(_tour.Pointer()) + below,
-                Arguments = arguments,
+                Arguments = Told(arguments),
                 Related = related,
             });
         }
+
+        /// <summary>The arguments without words that the file's authors chose: they may name a person, and stand in the file at the place that is told.</summary>
+        private IReadOnlyList<string> Told(IReadOnlyList<string> arguments) =>
+            Index.FreeWords.Count == 0 ? arguments : [.. arguments.Select(a => string.Join(", ", a.Split(", ").Select(word => Index.FreeWords.Contains(word) ? JsonPlaces.Untold : word)))];
 
         private void Show(TextValue value)
         {

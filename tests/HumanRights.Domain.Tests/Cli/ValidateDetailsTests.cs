@@ -140,17 +140,17 @@ public sealed class ValidateDetailsTests
     {
         var answer = await new ToolRun { Input = Clean[..^1] + ""","\u001b[31m\u202e\u200b\u2028я":1}""" }.Of("validate", "-", "--details");
 
-        Assert.Contains(@"  HRD0040  /\u001B[31m\u202E\u200B\u2028я", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("  HRD0040  /?\n", answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(answer.Output, c => c != '\n' && (char.IsControl(c) || c is '\u202E' or '\u200B' or '\u2028'));
     }
 
     [Fact]
     public async Task Long_lines_are_neither_wrapped_nor_cut()
     {
-        var name = new string('n', 5000);
+        // Lists in each other, as deep as they may be.
+        var answer = await new ToolRun { Input = Clean[..^1] + $",\"aMemberThatNobodyKnows\":{string.Concat(Enumerable.Repeat("[0,", 62))}{{\"a\":1,\"a\":2}}{new string(']', 62)}}}" }.Of("validate", "-", "--details");
 
-        var answer = await new ToolRun { Input = Clean[..^1] + $",\"{name}\":1}}" }.Of("validate", "-", "--details");
-
-        Assert.Contains($"  HRD0040  /{name}\n", answer.Output, StringComparison.Ordinal);
+        Assert.Contains($"  HRD0003  /aMemberThatNobodyKnows{string.Concat(Enumerable.Repeat("/1", 62))}/a\n", answer.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal sealed class Canaries
     {
         MemberKind.LanguageMap => new JsonObject { ["en"] = Text(), ["ru-x-" + Token] = Text(), ["kk-" + Token] = Text() },
         MemberKind.Text => Text(),
-        MemberKind.AbsenceMap => new JsonObject { ["Z" + Word()[1..]] = Absence(value, member.Object!), ["birth/" + Word()] = Absence(value, member.Object!) },
+        MemberKind.AbsenceMap => new JsonObject { [Field()] = Absence(value, member.Object!), ["birth/" + Field()] = Absence(value, member.Object!) },
         MemberKind.Value => OfForm(value.GetValue<string>(), member.Form!),
         _ => value.DeepClone(),
     };
@@ -129,6 +129,9 @@ internal sealed class Canaries
 
     /// <summary>A token as a text or a name of a person would be: with a capital and a blank.</summary>
     private string Text() => string.Create(CultureInfo.InvariantCulture, $"Zqcanary {++Count}");
+
+    /// <summary>A token as the name of a field: a word with a capital, as no member has.</summary>
+    private string Field() => string.Create(CultureInfo.InvariantCulture, $"Zqcanary{++Count}");
 
     /// <summary>A token where only small letters and digits may stand.</summary>
     private string Word() => string.Create(CultureInfo.InvariantCulture, $"{Token}{++Count}");

@@ -351,10 +351,10 @@ public sealed class SituationTests
         }
 
         // Given name in one field, family name in the other: each is found for itself.
-        foreach (var parts in new[] { new NameParts { Given = "Verita" }, new NameParts { Family = "Fantomova" } })
-        {
-            Refused(Case(Fantomova(), Person("p3", "Mostra Exempla") with { Names = [new PersonName { Key = new("n1"), Forms = [new NameForm { Key = new("f1"), Parts = parts }] }] }));
-        }
+        var apart = Fantomova() with { Names = [new PersonName { Key = new("n1"), Forms = [new NameForm { Key = new("f1"), Parts = new NameParts { Given = "Verita", Family = "Fantomova" } }] }] };
+        Refused(WithLabel(Case(apart), "Verita"));
+        Refused(WithLabel(Case(apart), "Fantomova"));
+        Withheld(WithLabel(Case(apart), "Verita") with { Title = LocalizedText.En("Fantomova") });
 
         // Halves of a word in two texts are no name for a program. They are withheld, as all texts are, until somebody reads and frees both.
         var halves = WithLabel(Case(Fantomova()), "Fanto") with { Title = LocalizedText.En("mova") };
