@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Xunit;
 
 namespace HumanRights.Domain.Tests.Cli;
@@ -85,8 +84,8 @@ public sealed class VerifyCommandTests
     [Fact]
     public async Task A_file_without_canonical_form_has_no_digest_that_could_match()
     {
-        var json = Encoding.UTF8.GetString("""{"schemaVersion":"1.0","id":"urn:a","compiledOn":"2024-01-01","own":9007199254740993}"""u8);
+        const string Json = """{"schemaVersion":"1.0","id":"urn:a","compiledOn":"2024-01-01","own":9007199254740993}""";
 
-        Assert.Equal(1, (await new ToolRun { Input = json }.Of("verify", "-", "--digest", s_letter)).Code);
+        Assert.Equal(1, (await new ToolRun { Input = Json }.Of("verify", "-", "--digest", s_letter)).Code);
     }
 }
