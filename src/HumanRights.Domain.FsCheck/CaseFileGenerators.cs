@@ -35,7 +35,29 @@ public static class CaseFileGenerators
     public static IEnumerable<CaseFile> Shrink(CaseFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Shrinking.OfFile(file);
+        return Shrinking.OfFile(file, Shrinking.IsValid);
+    }
+
+    /// <summary>The rules that <see cref="Broken"/> takes: every rule of the library and every notice of its reader that can be in a case file, by number.</summary>
+    public static IReadOnlyList<string> BreakableRules => Breaking.Rules;
+
+    /// <summary>Why the other rules cannot be broken in a case file, by their numbers; most of them keep it from being read.</summary>
+    public static IReadOnlyDictionary<string, string> UnbreakableRules => Breaking.Reasons;
+
+    /// <summary>Case files broken in one way: one rule finds something in them, and no other finds an error.</summary>
+    /// <param name="ruleId">The rule, for example <c>HRD1703</c>: one of <see cref="BreakableRules"/>.</param>
+    /// <returns>
+    /// Generator and shrinker. Around the few records that break the rule, whose ids begin with its number, stand five to thirty
+    /// others that nothing is wrong with. What a file shrinks to is broken in the same way; where nothing more can go, only what
+    /// breaks the rule is left.
+    /// </returns>
+    /// <remarks>Other rules may find something that is no error. Notices of the reader are found when the file is written and read.</remarks>
+    /// <exception cref="ArgumentException">There is no such rule, or it cannot be broken in a case file: the message says why.</exception>
+    public static Arbitrary<CaseFile> Broken(string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        var breaking = Breaking.Of(ruleId);
+        return Arb.From(Gen.Sized(size => Seeds.Select(seed => breaking.Invent(seed, FewestRecords + (size / 4)))), breaking.Shrink);
     }
 
     /// <summary>One seed for everything in a value.</summary>
@@ -53,10 +75,13 @@ public static class CaseFileGenerators
     }
 
     /// <summary>One scene among the fewest other records.</summary>
-    internal static CaseFile Only(Scene scene, ulong seed)
+    internal static CaseFile Only(Scene scene, ulong seed) => Only(scene, seed, FewestRecords);
+
+    /// <summary>One scene among a number of other records.</summary>
+    internal static CaseFile Only(Scene scene, ulong seed, int records)
     {
         var dice = new Dice(seed);
-        using var scribe = new Scribe(dice, new Cast(dice, FewestRecords), scene);
+        using var scribe = new Scribe(dice, new Cast(dice, records), scene);
         return scribe.File();
     }
 

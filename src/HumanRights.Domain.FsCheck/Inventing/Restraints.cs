@@ -149,7 +149,7 @@ internal static class Restraints
 
             // What needs safeguards, a court, a form or a judgement of its own.
             (nameof(ProceduralStep), "kind") => codes.Except(["interrogation", "search", "seizure", "apprehension", "arrest", "conversation", "confrontation"]),
-            (nameof(Measure), "kind") => ["travel-ban", "asset-freeze", "protection", "listing", "other", "unknown"],
+            (nameof(Measure), "kind") => ["entry-ban", "freeze", "protection", "listing", "other", "unknown"],
             (nameof(DetentionState), "status") => codes.Except(["apprehended"]),
             (nameof(Attendance), "as") => codes.Except(["witness"]),
             (nameof(SeizedItem), "type") => codes.Except(["statements-of-third-parties"]),

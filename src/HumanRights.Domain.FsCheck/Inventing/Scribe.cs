@@ -31,6 +31,7 @@ internal sealed class Scribe : IDisposable
     private readonly Utf8JsonWriter _json;
     private readonly int _origin;
     private readonly Scene[] _scenes;
+    private readonly bool _isForAudience;
     private readonly Dictionary<string, List<string>> _keys = new(StringComparer.Ordinal);
     private string? _kind;
     private int _index;
@@ -47,6 +48,7 @@ internal sealed class Scribe : IDisposable
     internal Scribe(Dice dice, Cast cast, params IReadOnlyList<Scene> scenes)
     {
         _scenes = [.. scenes];
+        _isForAudience = Array.Exists(_scenes, static s => s.Audience is not null);
         _dice = dice;
         _cast = cast;
         _words = new Words(dice);
@@ -71,13 +73,24 @@ internal sealed class Scribe : IDisposable
             {
                 Records(member, kind);
             }
-            else if (member.Name == "countryPacks")
+            else if (Array.FindIndex(_scenes, s => s.MembersOfFile.Contains(member.Name)) is >= 0 and var scene)
             {
-                Packs(member);
+                _json.WritePropertyName(member.Encoded);
+                _scenes[scene].WriteMember(_json, member.Name, PrefixOf(scene), _origin, _dice);
             }
             else if (chosen[i])
             {
                 Member(plan, member, chosen);
+            }
+        }
+
+        // What no case file has yet can only be told by a scene.
+        for (var i = 0; i < _scenes.Length; i++)
+        {
+            foreach (var name in _scenes[i].MembersOfFile.Where(name => plan.Shape.Find(name) is null))
+            {
+                _json.WritePropertyName(name);
+                _scenes[i].WriteMember(_json, name, PrefixOf(i), _origin, _dice);
             }
         }
 
@@ -99,15 +112,8 @@ internal sealed class Scribe : IDisposable
 
     public void Dispose() => _json.Dispose();
 
-    private void Packs(ShapePlan.MemberPlan member)
-    {
-        if (Array.Exists(_scenes, static s => s.NeedsPack))
-        {
-            _json.WriteStartArray(member.Encoded);
-            _json.WriteStringValue("kz");
-            _json.WriteEndArray();
-        }
-    }
+    /// <summary>What the ids of a scene's records begin with: its name, and its place among the scenes.</summary>
+    private string PrefixOf(int scene) => string.Create(CultureInfo.InvariantCulture, $"{_scenes[scene].Name}.{scene + 1}.");
 
     private void Records(ShapePlan.MemberPlan member, string kind)
     {
@@ -126,7 +132,7 @@ internal sealed class Scribe : IDisposable
 
         for (var i = 0; i < _scenes.Length; i++)
         {
-            _scenes[i].Write(_json, member.Name, string.Create(CultureInfo.InvariantCulture, $"{_scenes[i].Name}.{i + 1}."), _origin, _dice);
+            _scenes[i].Write(_json, member.Name, PrefixOf(i), _origin, _dice);
         }
 
         _json.WriteEndArray();
@@ -278,7 +284,7 @@ internal sealed class Scribe : IDisposable
 
     private bool CanWrite(ShapePlan.MemberPlan member)
     {
-        if (member.IsLeftOut || member.Shape.Object?.RecordKind is not null)
+        if (member.IsLeftOut || member.Shape.Object?.RecordKind is not null || (_isForAudience && member.Shape.Object?.Name == nameof(Marking)))
         {
             return false;
         }

@@ -8,19 +8,22 @@ using NodaTime;
 
 namespace HumanRights.Domain.FsCheck.Inventing;
 
-/// <summary>Smaller case files and records without an error finding. Nothing is put in the place of what goes, so ids and kinds stay.</summary>
+/// <summary>Smaller case files and records. Nothing is put in the place of what goes, so ids and kinds stay.</summary>
 internal static class Shrinking
 {
     private static readonly LocalDate s_longAfter = new(2100, 1, 1);
 
-    internal static IEnumerable<CaseFile> OfFile(CaseFile file) =>
-        WithFewerRecords(file).Concat(WithSmallerRecords(file)).Concat(Without(file, file.Shape)).Where(smaller => !HasError(smaller));
+    /// <summary>The smaller files that are still of a kind, large steps first.</summary>
+    internal static IEnumerable<CaseFile> OfFile(CaseFile file, Func<CaseFile, bool> isOfKind) =>
+        WithFewerRecords(file).Concat(WithSmallerRecords(file)).Concat(Without(file, file.Shape)).Where(isOfKind);
 
+    /// <summary>The smaller records without an error finding.</summary>
     internal static IEnumerable<T> OfRecord<T>(T record)
         where T : Record, IJsonObject<T> =>
-        Without(record, StructureTable.Of<T>()).Where(static smaller => !HasError(CaseFile.Create("urn:example:shrinking", s_longAfter).With(smaller)));
+        Without(record, StructureTable.Of<T>()).Where(static smaller => IsValid(CaseFile.Create("urn:example:shrinking", s_longAfter).With(smaller)));
 
-    private static bool HasError(CaseFile file) => CaseFileValidator.Validate(file).Findings.Any(static f => f.Severity == Severity.Error);
+    /// <summary>Whether no rule finds an error.</summary>
+    internal static bool IsValid(CaseFile file) => !CaseFileValidator.Validate(file).Findings.Any(static f => f.Severity == Severity.Error);
 
     /// <summary>Half of the records goes, then a quarter, at last each by itself; and with them whatever refers to them.</summary>
     private static IEnumerable<CaseFile> WithFewerRecords(CaseFile file)
@@ -54,23 +57,24 @@ internal static class Shrinking
         }
     }
 
-    private static IEnumerable<CaseFile> WithSmallerRecords(CaseFile file) =>
-        file.Records().SelectMany(record => Fewer(record.Shape, Json(record)).Select(smaller => Replaced(file, record, smaller)).OfType<CaseFile>());
-
-    private static CaseFile? Replaced(CaseFile file, Record record, JsonObject smaller)
+    /// <summary>Records are told apart by their places: of two with one id each gets smaller by itself.</summary>
+    private static IEnumerable<CaseFile> WithSmallerRecords(CaseFile file)
     {
         var whole = Json(file);
-        var records = whole[record.Shape.RecordArray!]!.AsArray();
-        for (var i = 0; i < records.Count; i++)
+        foreach (var member in file.Shape.Members.Where(static m => m.Object?.RecordKind is not null))
         {
-            if (string.Equals(records[i]!["id"]!.GetValue<string>(), record.RecordId.Text, StringComparison.Ordinal))
+            var records = whole[member.Name]?.AsArray() ?? [];
+            for (var i = 0; i < records.Count; i++)
             {
-                records[i] = smaller;
-                return CaseFileJson.Read<CaseFile>(whole.ToJsonString()).Value;
+                foreach (var smaller in Fewer(member.Object!, records[i]!.AsObject()))
+                {
+                    if (CaseFileJson.Read<CaseFile>(JsonShrinker.With(whole, member.Name, JsonShrinker.With(records, i, smaller)).ToJsonString()).Value is { } read)
+                    {
+                        yield return read;
+                    }
+                }
             }
         }
-
-        return null;
     }
 
     private static IEnumerable<T> Without<T>(T value, ObjectShape shape)

@@ -28,8 +28,9 @@ internal sealed class StageReading
 
     internal IReadOnlyList<ProceedingStage> Stages()
     {
-        // Each list is in order by itself; between the lists dates decide, and where they do not, the lifecycle.
-        Queue<Sign>[] lines = [new(Steps()), new(Hearings()), new(Appeals()), new(Decisions())];
+        // Each list is in order by itself; between the lists dates decide, and where they do not, the lifecycle; where it leaves
+        // the choice too, the list that is named first: an appeal comes after what it is against.
+        Queue<Sign>[] lines = [new(Steps()), new(Hearings()), new(Decisions()), new(Appeals())];
         while (Array.FindAll(lines, line => line.Count > 0) is { Length: > 0 } open)
         {
             var first = open.Where(line => !Array.Exists(open, other => IsCertainlyBefore(other.Peek(), line.Peek())))

@@ -24,6 +24,9 @@ public sealed class CaseFileGeneratorsTests(ITestOutputHelper output)
     public void EveryFileIsTheSameWhenItIsWrittenAndRead() => Assert.Empty(s_survey.Value.Changed);
 
     [Fact]
+    public void EveryFileIsReadWithoutANotice() => Assert.Empty(s_survey.Value.Notices);
+
+    [Fact]
     public void LegalityGapsAreFoundOnlyWhereASceneTellsThem() => Assert.Empty(s_survey.Value.GapsOutsideScenes);
 
     [Fact]

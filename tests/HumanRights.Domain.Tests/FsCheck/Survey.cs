@@ -32,6 +32,8 @@ internal sealed class Survey
 
     internal List<string> Changed { get; } = [];
 
+    internal List<string> Notices { get; } = [];
+
     internal List<string> GapsOutsideScenes { get; } = [];
 
     internal static Survey Of(int files)
@@ -54,7 +56,9 @@ internal sealed class Survey
         Files++;
         var file = CaseFileGenerators.Invent((ulong)seed, 5 + (seed % 26));
         var json = CaseFileJson.Write(file);
-        if (!CaseFileJson.Read(json).Require().Equals(file))
+        var read = CaseFileJson.Read(json);
+        Notices.AddRange(read.Findings.Select(f => $"seed {seed}: {f}"));
+        if (!read.Require().Equals(file))
         {
             Changed.Add($"seed {seed}");
         }

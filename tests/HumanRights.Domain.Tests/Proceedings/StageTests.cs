@@ -53,6 +53,11 @@ public sealed class StageTests
     }
 
     [Fact]
+    public void WithoutDatesAnAppealComesAfterWhatItIsAgainst() => Expect(
+        ["judgment", "appeal"],
+        """{"id":"proceeding/c","kind":"civil","decisions":[{"key":"d","kind":"judgment"}],"appeals":[{"key":"a","kind":"appeal","decision":"d","state":"filed"}]}""");
+
+    [Fact]
     public void AnAdministrativeOffenceCase() => Expect(
         ["initiated", "returned-for-correction", "in-court", "sanctioned", "appeal", "in-force", "prosecutor-protest", "in-force"],
         """
