@@ -13,8 +13,10 @@ internal static class Shrinking
 {
     private static readonly LocalDate s_longAfter = new(2100, 1, 1);
 
-    internal static IEnumerable<CaseFile> OfFile(CaseFile file) =>
-        WithFewerRecords(file).Concat(WithSmallerRecords(file)).Concat(Without(file, file.Shape)).Where(smaller => !HasError(smaller));
+    internal static IEnumerable<CaseFile> OfFile(CaseFile file) => Smaller(file).Where(smaller => !HasError(smaller));
+
+    /// <summary>Smaller case files, whatever rules say of them.</summary>
+    internal static IEnumerable<CaseFile> Smaller(CaseFile file) => WithFewerRecords(file).Concat(WithSmallerRecords(file)).Concat(Without(file, file.Shape));
 
     internal static IEnumerable<T> OfRecord<T>(T record)
         where T : Record, IJsonObject<T> =>
