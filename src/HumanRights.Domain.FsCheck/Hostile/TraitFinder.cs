@@ -23,7 +23,7 @@ internal sealed class TraitFinder : Walker
         finder.Walk(file);
         var index = new CaseFileIndex(file);
         finder.Add(HostileTraits.DuplicateIds, index.Duplicates.Count > 0);
-        finder.Add(HostileTraits.ExtremeSize, file.Records().CountBy(static r => r.Shape.RecordKind).Any(static kind => kind.Value > LongList));
+        finder.Add(HostileTraits.ExtremeSize, file.Records().CountBy(static r => r.Shape.Name).Any(static kind => kind.Value > LongList));
         var references = index.References.Where(static r => r.From is not null).Select(static r => (From: r.From!.RecordId.Text, r.To)).ToHashSet();
         finder.Add(HostileTraits.Circles, references.Any(r => KindOf(r.From) == KindOf(r.To) && references.Contains((r.To, r.From))));
         return finder._found;
