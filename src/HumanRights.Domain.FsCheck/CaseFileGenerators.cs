@@ -12,7 +12,7 @@ namespace HumanRights.Domain.FsCheck;
 /// <para>One seed is drawn from FsCheck for each file, so a replay makes the same files; large numbers of them are made in
 /// milliseconds each.</para>
 /// </remarks>
-public static class CaseFileGenerators
+public static partial class CaseFileGenerators
 {
     private const int FewestRecords = 5;
 

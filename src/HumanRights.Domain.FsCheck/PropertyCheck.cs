@@ -31,11 +31,15 @@ public static class PropertyCheck
     /// <param name="values">Generator and shrinker.</param>
     /// <param name="cases">How many, before the environment multiplies it.</param>
     /// <param name="law">Throws, as an assertion does, where the law does not hold.</param>
-    public static void ForAll<T>(Arbitrary<T> values, int cases, Action<T> law)
+    public static void ForAll<T>(Arbitrary<T> values, int cases, Action<T> law) =>
+        Run("The law", cases, Environment.GetEnvironmentVariable("FSCHECK_REPLAY"), values, law);
+
+    /// <summary>Tries a law that has a name, from a seed that a failure printed or from a new one.</summary>
+    internal static void Run<T>(string name, int cases, string? replay, Arbitrary<T> values, Action<T> law)
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(law);
-        var seed = Environment.GetEnvironmentVariable("FSCHECK_REPLAY") is { Length: > 0 } replay ? Parse(replay) : new Rnd(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
+        var seed = replay is { Length: > 0 } ? Parse(replay) : new Rnd(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
         var start = new Replay(seed, FSharpOption<int>.None);
         var config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(cases * Multiplier()).WithReplay(FSharpOption<Replay>.Some(start));
         Exception? last = null;
@@ -47,7 +51,7 @@ public static class PropertyCheck
             }
             catch (Exception e)
             {
-                last = new InvalidOperationException($"The law does not hold for {Show(value)}: {e.Message}", e);
+                last = new InvalidOperationException($"{name} does not hold for {Show(value)}: {e.Message}", e);
                 throw;
             }
         }
@@ -86,7 +90,7 @@ public static class PropertyCheck
     }
 
     /// <summary>Pairs of values, each shrunk by itself.</summary>
-    private static Arbitrary<(T1 Item1, T2 Item2)> Both<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second)
+    internal static Arbitrary<(T1 Item1, T2 Item2)> Both<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
@@ -103,7 +107,7 @@ public static class PropertyCheck
         var parts = replay.Trim('(', ')', ' ').Split(',', StringSplitOptions.TrimEntries);
         return parts.Length == 2 && ulong.TryParse(parts[0], CultureInfo.InvariantCulture, out var seed) && ulong.TryParse(parts[1], CultureInfo.InvariantCulture, out var gamma)
             ? new Rnd(seed, gamma)
-            : throw new FormatException("FSCHECK_REPLAY is two numbers joined by a comma, as a failure prints them.");
+            : throw new FormatException("A replay is two numbers joined by a comma, as a failure prints them after FSCHECK_REPLAY=.");
     }
 
     /// <summary>Values of the format show no content of themselves; their JSON does.</summary>
@@ -112,6 +116,7 @@ public static class PropertyCheck
         null => "null",
         DomainObject node => CaseFileJson.Write(node),
         string text => $"\"{text}\"",
+        byte[] bytes => $"b\"{string.Concat(bytes.Select(static b => b is >= 0x20 and < 0x7F and not (byte)'\\' ? ((char)b).ToString() : string.Create(CultureInfo.InvariantCulture, $"\\x{b:x2}")))}\"",
         System.Runtime.CompilerServices.ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Show(tuple[i])))})",
         System.Collections.IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Show))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,

@@ -62,8 +62,17 @@ if nuspec is not None:
     settings = [n for n in names if n.endswith("/DotnetToolSettings.xml")]
     expect(len(settings) == 1, "HumanRights.Domain.Cli: no tool settings")
 
+_, names, nuspec = open_package("HumanRights.Domain.FsCheck")
+if nuspec is not None:
+    check_common("HumanRights.Domain.FsCheck", names, nuspec)
+    for file in ("lib/net10.0/HumanRights.Domain.FsCheck.dll", "lib/net10.0/HumanRights.Domain.FsCheck.xml"):
+        expect(file in names, f"HumanRights.Domain.FsCheck: no {file}")
+    expect(len([n for n in names if n.startswith("lib/")]) == 2, "HumanRights.Domain.FsCheck: more than the library and its documentation under lib/")
+    dependencies = sorted(n.get("id") for n in nuspec.iter() if n.tag.endswith("}dependency"))
+    expect({"FsCheck", "HumanRights.Domain"} <= set(dependencies), f"HumanRights.Domain.FsCheck: depends on {dependencies}")
+
 made = {p.name for p in folder.glob("*nupkg")}
-known = {f"{name}.{version}.{kind}" for name in ("HumanRights.Domain", "HumanRights.Domain.Cli") for kind in ("nupkg", "snupkg")}
+known = {f"{name}.{version}.{kind}" for name in ("HumanRights.Domain", "HumanRights.Domain.Cli", "HumanRights.Domain.FsCheck") for kind in ("nupkg", "snupkg")}
 expect(made <= known, f"unexpected packages: {sorted(made - known)}")
 
 for fault in faults:

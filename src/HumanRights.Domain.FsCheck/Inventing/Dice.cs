@@ -26,4 +26,14 @@ internal sealed class Dice(ulong seed)
 
     /// <summary>One of some things, each as likely.</summary>
     internal T Of<T>(params ReadOnlySpan<T> things) => things[Below(things.Length)];
+
+    /// <summary>Puts things into any order.</summary>
+    internal void Shuffle<T>(T[] things)
+    {
+        for (var i = things.Length - 1; i > 0; i--)
+        {
+            var other = Below(i + 1);
+            (things[i], things[other]) = (things[other], things[i]);
+        }
+    }
 }

@@ -14,8 +14,10 @@ internal static class Shrinking
     private static readonly LocalDate s_longAfter = new(2100, 1, 1);
 
     /// <summary>The smaller files that are still of a kind, large steps first.</summary>
-    internal static IEnumerable<CaseFile> OfFile(CaseFile file, Func<CaseFile, bool> isOfKind) =>
-        WithFewerRecords(file).Concat(WithSmallerRecords(file)).Concat(Without(file, file.Shape)).Where(isOfKind);
+    internal static IEnumerable<CaseFile> OfFile(CaseFile file, Func<CaseFile, bool> isOfKind) => Smaller(file).Where(isOfKind);
+
+    /// <summary>Smaller case files, whatever rules say of them.</summary>
+    internal static IEnumerable<CaseFile> Smaller(CaseFile file) => WithFewerRecords(file).Concat(WithSmallerRecords(file)).Concat(Without(file, file.Shape));
 
     /// <summary>The smaller records without an error finding.</summary>
     internal static IEnumerable<T> OfRecord<T>(T record)

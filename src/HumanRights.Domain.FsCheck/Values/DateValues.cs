@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Time;
 using NodaTime;
+using NodaTime.Text;
 
 namespace HumanRights.Domain.FsCheck.Values;
 
@@ -78,6 +79,60 @@ public static class DateValues
         select Time.ExtendedDate.Parse(day) with { TimeOfDay = time },
         static date => date with { TimeOfDay = null });
 
+    /// <summary>Dates of every form, most of them close together, so that they come before, after and across each other.</summary>
+    public static Arbitrary<ExtendedDate> Near { get; } = Arb.From(
+        Gen.Frequency(
+            (3, Moment.Generator),
+            (2, PlainDate.Generator),
+            (1, ExtendedDate.Generator),
+            (3, Gen.Elements("2020", "2020-01", "2019-12-31", "2020-01-01", "2020-02-28/2020-03", "202X", "../2020-02-28", "2020-21", "2020-03-01/..").Select(static text => Time.ExtendedDate.Parse(text)))),
+        static date => ExtendedDate.Shrinker(date));
+
+    /// <summary>Dates that say more than another: a day, a month or a shorter time within what it covers. What stands beside the expression stays.</summary>
+    /// <param name="date">The wider date.</param>
+    /// <returns>Narrower ones; the same one where nothing lies within it, or nothing is known of one of its ends.</returns>
+    public static Gen<ExtendedDate> NarrowerThan(ExtendedDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        if (Covered(date) is not { } days || days.First == days.Last)
+        {
+            return Gen.Constant(date);
+        }
+
+        var length = Period.Between(days.First, days.Last, PeriodUnits.Days).Days;
+        return from begin in Gen.Choose(0, length)
+               from end in Gen.Choose(begin, length)
+               from form in Gen.Elements(0, 1, 2)
+               let first = days.First.PlusDays(begin)
+               let last = days.First.PlusDays(end)
+               let month = new LocalDate(first.Year, first.Month, 1)
+               let text = form == 1 && month >= days.First && month.PlusMonths(1).PlusDays(-1) <= days.Last ? LocalDatePattern.Iso.Format(first)[..7]
+                   : form == 2 && begin < end ? LocalDatePattern.Iso.Format(first) + "/" + LocalDatePattern.Iso.Format(last)
+                   : LocalDatePattern.Iso.Format(first)
+               select date with { Edtf = Edtf.Parse(text) };
+    }
+
+    /// <summary>Dates that say less than another: its month, its year or more, or the same with a mark of doubt. What stands beside the expression stays.</summary>
+    /// <param name="date">The narrower date.</param>
+    /// <returns>Wider ones; the same one where nothing is known of one of its ends.</returns>
+    public static Gen<ExtendedDate> WiderThan(ExtendedDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        if (Covered(date) is not { } days || date.Edtf is not { Earliest.IsFinite: true, Latest.IsFinite: true })
+        {
+            return Gen.Constant(date);
+        }
+
+        var (first, last) = (LocalDatePattern.Iso.Format(days.First), LocalDatePattern.Iso.Format(days.Last));
+        string[] within = [last[..3] + "X", last[..2] + "XX", first + "/..", "../" + last];
+        IEnumerable<string> wider = first[..7] == last[..7] ? [first[..7], first[..4], .. within] : first[..4] == last[..4] ? [first[..4], .. within] : within;
+        return from text in Gen.Elements(wider)
+               from mark in Gen.Elements(string.Empty, string.Empty, "~", "?", "%")
+               let edtf = Edtf.TryParse(text + mark, out var marked) ? marked : Edtf.Parse(text)
+               where edtf.Earliest <= date.Edtf.Earliest && date.Edtf.Latest <= edtf.Latest
+               select date with { Edtf = edtf };
+    }
+
     /// <summary>Spans with any of their members, and with none.</summary>
     public static Arbitrary<DateSpan> DateSpan { get; } = Making.Arbitrary(
         from start in ExtendedDate.Generator.Maybe()
@@ -117,6 +172,21 @@ public static class DateValues
             from ends in Gen.Elements(0, 1, 2)
             select Time.Term.Between(ends == 1 ? null : length, ends == 0 ? null : length),
             CodeValues.Any<IndefiniteTerm>().Generator.Select(Time.Term.Without)));
+
+    /// <summary>The days that an expression covers; an open end reaches three years.</summary>
+    private static (LocalDate First, LocalDate Last)? Covered(ExtendedDate date)
+    {
+        if (date.Edtf is not { Earliest.IsUnknown: false, Latest.IsUnknown: false } edtf)
+        {
+            return null;
+        }
+
+        LocalDate? first = edtf.Earliest.TryGetLocalDate(out var day) ? day : null;
+        LocalDate? last = edtf.Latest.TryGetLocalDate(out day) ? day : null;
+        first ??= edtf.Earliest.IsUnbounded && last is { Year: > 10 } ? last.Value.PlusYears(-3) : null;
+        last ??= edtf.Latest.IsUnbounded && first is { Year: < 9990 } ? first.Value.PlusYears(3) : null;
+        return first is { } from && last is { } to ? (from, to) : null;
+    }
 
     private static Gen<long?> Count(int most) => Gen.Frequency((2, Gen.Constant<long?>(null)), (1, Gen.Choose(0, most).Select(n => (long?)n)));
 

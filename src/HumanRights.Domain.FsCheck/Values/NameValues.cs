@@ -11,6 +11,13 @@ public static class NameValues
     private static readonly Gen<string> s_given = Gen.Elements("Ballast", "Балласт", "بالاست", "B.", "Ballast-Keel");
     private static readonly Gen<string> s_family = Gen.Elements("Kielholer", "Килевая", "كيل", "van der Kiel", "O'Kiel");
 
+    /// <summary>Names as they are printed, in several scripts, spellings, orders and lengths; now and then a text that is no name.</summary>
+    public static Arbitrary<string> Printed { get; } = Arb.From(
+        Gen.Frequency(
+            (4, Gen.Choose(1, 4).SelectMany(static count => Gen.OneOf(s_given, s_family, Gen.Elements("Kielholerin", "Kilewaja", "Kilevaya", "Килевой", "K.", "Dr", "bin", "Ballastovna", "KIELHOLER", "Kielhöler")).ListOf(count)).Select(static words => string.Join(' ', words))),
+            (1, TextValues.Plain.Generator)),
+        static name => TextValues.Plain.Shrinker(name));
+
     /// <summary>Names taken apart, as far as it goes.</summary>
     public static Arbitrary<NameParts> Parts { get; } = Making.Arbitrary(
         from prefix in Gen.Elements("Dr", "ибн").Maybe()

@@ -49,10 +49,10 @@ public sealed partial record ExtendedDate : DomainObject, ISpanParsable<Extended
     });
 
     /// <summary>The first day that this can mean, inclusive; unknown for dates in words only. A night may begin the day before.</summary>
-    public EdtfBound Earliest => NightOn() is { } night && TimeOfDay!.NightOf != NightOf.Following ? Shift(night, -1) : Edtf?.Earliest ?? EdtfBound.Unknown;
+    public EdtfBound Earliest => Shift(Edtf?.Earliest ?? EdtfBound.Unknown, IsNight && TimeOfDay!.NightOf != NightOf.Following ? -1 : 0);
 
     /// <summary>The last day that this can mean, inclusive; unknown for dates in words only. A night may end the day after.</summary>
-    public EdtfBound Latest => NightOn() is { } night && TimeOfDay!.NightOf != NightOf.Preceding ? Shift(night, 1) : Edtf?.Latest ?? EdtfBound.Unknown;
+    public EdtfBound Latest => Shift(Edtf?.Latest ?? EdtfBound.Unknown, IsNight && TimeOfDay!.NightOf != NightOf.Preceding ? 1 : 0);
 
     /// <summary>A date of which only the EDTF expression is known.</summary>
     /// <param name="edtf">An EDTF expression without clock time.</param>
@@ -170,17 +170,20 @@ public sealed partial record ExtendedDate : DomainObject, ISpanParsable<Extended
 
     private static bool IsBefore(EdtfBound latest, EdtfBound earliest) => latest.IsFinite && earliest.IsFinite && latest.CompareTo(earliest) < 0;
 
-    private static EdtfBound Shift(LocalDate day, int days)
+    // Of a night in some month or year the first may begin, and the last may end, outside of it; else a date made narrower would reach further.
+    private bool IsNight => TimeOfDay?.Part == DayPart.Night;
+
+    /// <summary>A bound some days on, within the reach of day arithmetic.</summary>
+    private static EdtfBound Shift(EdtfBound bound, int days)
     {
+        if (days == 0 || !bound.TryGetLocalDate(out var day) || day.Year is 1 or 9999)
+        {
+            return bound;
+        }
+
         var shifted = day.PlusDays(days);
         return EdtfBound.FromDay(shifted.Year, shifted.Month, shifted.Day);
     }
-
-    /// <summary>The day that a night is told by, when it is a single day within the reach of day arithmetic.</summary>
-    private LocalDate? NightOn() =>
-        TimeOfDay?.Part == DayPart.Night && Edtf is { } edtf && edtf.Earliest == edtf.Latest && edtf.Earliest.TryGetLocalDate(out var day) && day.Year is > 1 and < 9999
-            ? day
-            : null;
 
     private string? ClockTimeOnOneDay() =>
         TimeOfDay is { At: { } at, Approximate: not true } && Edtf is { } edtf && edtf.Earliest == edtf.Latest && edtf.Kind == EdtfKind.Date ? at.Text : null;

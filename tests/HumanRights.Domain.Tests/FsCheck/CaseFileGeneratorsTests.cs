@@ -40,12 +40,14 @@ public sealed class CaseFileGeneratorsTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void EveryKindOfRecordHasEveryOptionalMember()
+    public void EveryKindOfRecordHasEveryOptionalMemberInOneRecordOfTwoHundred()
     {
         var kinds = StructureTable.Of<CaseFile>().Members.Select(static m => m.Object).OfType<ObjectShape>().Where(static shape => shape.RecordKind is not null).ToList();
+        var shares = kinds.SelectMany(static kind => kind.Members.Where(static m => !m.IsRequired).Select(m => (Name: $"{kind.Name}.{m.Name}", Set: s_survey.Value.RecordsWith($"{kind.Name}.{m.Name}"), All: s_survey.Value.RecordsOf(kind.Name)))).OrderBy(static s => (double)s.Set / s.All).ToList();
+        output.WriteLine($"{shares.Count} pairs of kind and member; the rarest: {string.Join(", ", shares.Take(10).Select(static s => $"{s.Name} {s.Set} of {s.All}"))}");
 
         Assert.Equal(19, kinds.Count);
-        Assert.All(kinds, kind => Assert.All(kind.Members.Where(static m => !m.IsRequired), member => Assert.True(s_survey.Value.FilesWith($"{kind.Name}.{member.Name}") > 0, $"{kind.Name}.{member.Name}")));
+        Assert.Empty(shares.Where(static s => s.Set * 200 < s.All).Select(static s => $"{s.Name}: {s.Set} of {s.All}"));
     }
 
     [Fact]

@@ -17,6 +17,8 @@ internal sealed class Survey
     private static readonly RuleSet s_aboutPublishing = RuleSet.Default.Only([.. RuleSet.Default.All.Select(static r => r.Info.Id).Where(static id => id.StartsWith("HRD21", StringComparison.Ordinal))]);
 
     private readonly Dictionary<string, int> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _recordMembers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _records = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _considered = new(StringComparer.Ordinal);
 
     /// <summary>How often the usual number of cases is taken, by the environment variable of the property checks.</summary>
@@ -49,6 +51,12 @@ internal sealed class Survey
 
     internal int FilesWith(string member) => _members.GetValueOrDefault(member);
 
+    /// <summary>How many records of a kind there are, by the name of the type.</summary>
+    internal int RecordsOf(string type) => _records.GetValueOrDefault(type);
+
+    /// <summary>In how many records of its kind a member is set.</summary>
+    internal int RecordsWith(string member) => _recordMembers.GetValueOrDefault(member);
+
     internal int FilesThatShow(string rule) => _considered.GetValueOrDefault(rule);
 
     private void Look(int seed)
@@ -73,6 +81,16 @@ internal sealed class Survey
         foreach (var rule in report.Considered.Concat(published.Considered).Where(static c => c.Value > 0).Select(static c => c.Key).Distinct(StringComparer.Ordinal))
         {
             Count(_considered, rule);
+        }
+
+        foreach (var record in file.Records())
+        {
+            Count(_records, record.Shape.Name);
+            using var document = System.Text.Json.JsonDocument.Parse(CaseFileJson.WriteToUtf8(record, WriteOptions.Compact));
+            foreach (var member in document.RootElement.EnumerateObject())
+            {
+                Count(_recordMembers, $"{record.Shape.Name}.{member.Name}");
+            }
         }
 
         var members = new Members();

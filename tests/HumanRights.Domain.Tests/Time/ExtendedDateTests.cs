@@ -79,12 +79,24 @@ public sealed class ExtendedDateTests
     [InlineData("2020-01-02", "preceding", "2020-01-01", "2020-01-02")]
     [InlineData("2020-01-02", "following", "2020-01-02", "2020-01-03")]
     [InlineData("2020-03-01", "preceding", "2020-02-29", "2020-03-01")]
-    [InlineData("2020-01", null, "2020-01-01", "2020-01-31")]
+    [InlineData("2020-01", null, "2019-12-31", "2020-02-01")]
+    [InlineData("2020-01/2020-03", "preceding", "2019-12-31", "2020-03-31")]
+    [InlineData("2020/..", "following", "2020-01-01", "inf")]
     [InlineData("9999-12-31", null, "9999-12-31", "9999-12-31")]
     public void ANightReachesIntoTheNextDay(string edtf, string? nightOf, string earliest, string latest)
     {
         var date = ExtendedDate.Parse(edtf) with { TimeOfDay = new TimeOfDay { Part = DayPart.Night, NightOf = nightOf is null ? null : NightOf.Parse(nightOf) } };
         Assert.Equal((earliest, latest), (date.Earliest.ToString(), date.Latest.ToString()));
+    }
+
+    [Fact]
+    public void ANightInSomeMonthDecidesNoMoreThanANightOnItsFirstDay()
+    {
+        var night = new TimeOfDay { Part = DayPart.Night };
+        var (month, first, eve) = (ExtendedDate.Parse("2020-02") with { TimeOfDay = night }, ExtendedDate.Parse("2020-02-01") with { TimeOfDay = night }, ExtendedDate.Parse("2020-01-31"));
+
+        Assert.Equal((DateOrder.Undecided, DateOrder.Undecided), (month.CompareWith(eve), first.CompareWith(eve)));
+        Assert.Equal(DateOrder.CertainlyAfter, month.CompareWith(ExtendedDate.Parse("2020-01-30")));
     }
 
     [Theory]
