@@ -31,7 +31,7 @@ internal static class RecordWriter
         source.Append("\n{\n");
         foreach (var member in record.Own)
         {
-            WriteProperty(source, member);
+            WriteProperty(source, record, member);
         }
 
         if (!record.IsAbstract)
@@ -61,7 +61,7 @@ internal static class RecordWriter
         return source.Append("    ];\n}\n").ToString();
     }
 
-    private static void WriteProperty(StringBuilder source, MemberModel member)
+    private static void WriteProperty(StringBuilder source, RecordModel record, MemberModel member)
     {
         var check = member.CheckedBy is { } method ? method + "(value)" : (member.IsList, member.Holds, member.IsNullable) switch
         {
@@ -78,8 +78,15 @@ internal static class RecordWriter
             _ => "value",
         };
         source.Append("    ").Append(member.Accessibility).Append(member.IsRequired ? " required" : string.Empty).Append(" partial ").Append(member.DeclaredType).Append(' ').Append(member.Property).Append('\n')
-            .Append("    {\n        get => field").Append(member.IsList ? " ?? []" : string.Empty).Append(";\n        ").Append(member.SetterModifier).Append("init => field = ").Append(check).Append(";\n    }\n\n");
+            .Append("    {\n        get => ").Append(member.IsList ? ListField(member) + " ?? []" : "field").Append(";\n        ").Append(member.SetterModifier).Append("init => ").Append(member.IsList ? ListField(member) : "field").Append(" = ").Append(check).Append(";\n    }\n\n");
+        if (member.IsList)
+        {
+            source.Append(record.IsAbstract ? "    private protected readonly " : "    private readonly ").Append(member.DeclaredType).Append("? ").Append(ListField(member)).Append(";\n\n");
+        }
     }
+
+    /// <summary>Where a list is held, null when it is empty: most are, and the walk passes over them without asking for a count.</summary>
+    private static string ListField(MemberModel member) => "_listOf" + member.Property;
 
     private static string Minimum(MemberModel member) =>
         member.Minimum is { } minimum ? minimum.ToString(CultureInfo.InvariantCulture) + "L" : "-JsonReading.LargestInteger";
@@ -360,7 +367,7 @@ internal static class RecordWriter
             };
             if (member.IsList)
             {
-                source.Append("        for (var i = 0; i < ").Append(member.Property).Append(".Count; i++)\n        {\n            walker.").Append(method).Append('(').Append(shape).Append(", i, ").Append(member.Property).Append("[i]);\n        }\n\n");
+                source.Append("        if (").Append(ListField(member)).Append(" is { } m").Append(i).Append(")\n        {\n            walker.").Append(method).Append("s(").Append(shape).Append(", m").Append(i).Append(");\n        }\n\n");
             }
             else
             {

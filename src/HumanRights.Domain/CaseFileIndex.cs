@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Text;
@@ -10,9 +11,11 @@ namespace HumanRights.Domain;
 public sealed partial class CaseFileIndex
 {
     private readonly Dictionary<string, IndexedRecord> _records = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<IndexedReference>> _inverse = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Record, string Key), Part> _parts = [];
+    private readonly Dictionary<string, List<IndexedReference>?> _inverse = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, Part> _parts = [];
     private readonly List<IndexedReference> _references = [];
+    private readonly List<(Citation Citation, Record? In)> _citations = [];
     private readonly List<IndexedDate> _dates = [];
     private readonly List<Record> _duplicates = [];
     private readonly HashSet<DomainObject> _repeated = new(ReferenceEqualityComparer.Instance);
@@ -63,7 +66,7 @@ public sealed partial class CaseFileIndex
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(key);
-        return _parts.GetValueOrDefault((record.RecordId.Text, key.Text));
+        return _records.TryGetValue(record.RecordId.Text, out var found) && _keys.TryGetValue(key.Text, out var number) ? _parts.GetValueOrDefault(PlaceOf(found.Number, number)) : null;
     }
 
     /// <summary>Who refers to a record: each inverse of a reference.</summary>
@@ -72,7 +75,7 @@ public sealed partial class CaseFileIndex
     public IReadOnlyList<IndexedReference> ReferencesTo(IRecordId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _inverse.TryGetValue(id.Text, out var references) ? references : [];
+        return _inverse.TryGetValue(id.Text, out var references) ? references! : [];
     }
 
     /// <summary>Where a record stands, as a JSON Pointer.</summary>
@@ -84,6 +87,9 @@ public sealed partial class CaseFileIndex
         return _records.TryGetValue(record.RecordId.Text, out var found) ? found.Pointer : string.Empty;
     }
 
+    /// <summary>Every citation in the file and the record it stands in, in the order in which they are written.</summary>
+    internal IReadOnlyList<(Citation Citation, Record? In)> Citations => _citations;
+
     /// <summary>Whether an earlier record has the id of this one, or an earlier part of the same record the key of this one.</summary>
     internal bool IsRepeated(DomainObject recordOrPart) => _repeated.Contains(recordOrPart);
 
@@ -92,7 +98,10 @@ public sealed partial class CaseFileIndex
 
     internal Record? FindText(string id) => _records.TryGetValue(id, out var found) ? found.Record : null;
 
-    private readonly record struct IndexedRecord(Record Record, string Array, int Index)
+    /// <summary>Of a part: the number of its record and that of its key. Two texts would have to be hashed each time.</summary>
+    private static long PlaceOf(int record, int key) => ((long)record << 32) | (uint)key;
+
+    private readonly record struct IndexedRecord(Record Record, string Array, int Index, int Number)
     {
         internal string Pointer => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{Array}/{Index}");
     }
@@ -102,8 +111,10 @@ public sealed partial class CaseFileIndex
 
     private sealed class Builder(CaseFileIndex index) : Walker
     {
-        private Record? _record;
         private readonly Stack<Part> _parts = new();
+        private Record? _record;
+        private MemberShape? _ownId;
+        private int _recordNumber;
         private string? _array;
         private int _number;
 
@@ -115,20 +126,30 @@ public sealed partial class CaseFileIndex
                     _number = string.Equals(_array, record.Shape.RecordArray, StringComparison.Ordinal) ? _number + 1 : 0;
                     _array = record.Shape.RecordArray;
                     _record = record;
-                    if (!index._records.TryAdd(record.RecordId.Text, new IndexedRecord(record, _array!, _number)))
+                    _ownId = record.Shape.Find("id");
+                    ref var indexed = ref CollectionsMarshal.GetValueRefOrAddDefault(index._records, record.RecordId.Text, out var isKnown);
+                    if (isKnown)
                     {
                         index._duplicates.Add(record);
                         index._repeated.Add(record);
                     }
+                    else
+                    {
+                        indexed = new IndexedRecord(record, _array!, _number, index._records.Count);
+                    }
 
+                    _recordNumber = indexed.Number;
                     break;
                 case Part part:
                     _parts.Push(part);
-                    if (_record is not null && !index._parts.TryAdd((_record.RecordId.Text, part.Key.Text), part) && !index.IsRepeated(_record))
+                    if (_record is not null && !index._parts.TryAdd(PlaceOf(_recordNumber, NumberOf(part.Key)), part) && !index.IsRepeated(_record))
                     {
                         index._repeated.Add(part);
                     }
 
+                    break;
+                case Citation citation:
+                    index._citations.Add((citation, _record));
                     break;
                 case ExtendedDate date:
                     index._dates.Add(new IndexedDate(date, _record, Current, Member!, OuterMember));
@@ -170,27 +191,16 @@ public sealed partial class CaseFileIndex
                 index._freeWords.Add(((TextValue)value).Text);
             }
 
-            var text = value switch
-            {
-                IRecordId id when !IsOwnId => id.Text,
-                RecordRef reference => reference.Text,
-                ActorRef reference => reference.Text,
-                LocationRef reference => reference.Text,
-                _ => null,
-            };
-            if (text is null)
+            // A record's own id is no reference; a record may well refer to itself elsewhere.
+            if (value is not TextValue { LeadsSomewhere: true } reference || reference is PartKey or FieldPath || (_record is not null && ReferenceEquals(Member, _ownId)))
             {
                 return;
             }
 
-            var found = new IndexedReference(text, _record, Current, Member!);
+            var found = new IndexedReference(reference.Text, _record, Current, Member!);
             index._references.Add(found);
-            if (!index._inverse.TryGetValue(text, out var list))
-            {
-                index._inverse.Add(text, list = []);
-            }
-
-            list.Add(found);
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(index._inverse, reference.Text, out _);
+            (list ??= []).Add(found);
         }
 
         protected override void OnUnknown(UnknownMember member)
@@ -201,8 +211,11 @@ public sealed partial class CaseFileIndex
             }
         }
 
-        /// <summary>A record's own id is no reference; a record may well refer to itself elsewhere.</summary>
-        private bool IsOwnId => _record is not null && ReferenceEquals(Member, _record.Shape.Find("id"));
+        private int NumberOf(PartKey key)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(index._keys, key.Text, out var isKnown);
+            return isKnown ? number : number = index._keys.Count;
+        }
 
         private Part? Current => _parts.TryPeek(out var part) ? part : null;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
@@ -36,6 +37,9 @@ public static class CaseFileDiff
     {
         internal At Member(string name, JsonElement value) => new($"{Pointer}/{JsonPlaces.Told(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", value);
 
+        /// <summary>Whether the same bytes stand there, as they do in most of two versions of a file: then nothing in them differs.</summary>
+        internal bool IsWrittenAs(At other) => JsonMarshal.GetRawUtf8Value(Value).SequenceEqual(JsonMarshal.GetRawUtf8Value(other.Value));
+
         internal List<At> Items()
         {
             var items = new List<At>();
@@ -60,6 +64,11 @@ public static class CaseFileDiff
 
         internal void Objects(Place place, ObjectShape shape, At before, At after)
         {
+            if (before.IsWrittenAs(after))
+            {
+                return;
+            }
+
             if (before.Value.ValueKind != JsonValueKind.Object || after.Value.ValueKind != JsonValueKind.Object)
             {
                 // A date may be written as a plain string in one file and with companions in the other.
@@ -75,6 +84,11 @@ public static class CaseFileDiff
             {
                 var isBefore = before.Value.TryGetProperty(member.Name, out var first);
                 var isAfter = after.Value.TryGetProperty(member.Name, out var second);
+                if (!isBefore && !isAfter)
+                {
+                    continue;
+                }
+
                 var (at, there) = (place.Member(member.Name), (isBefore ? before.Member(member.Name, first) : (At?)null, isAfter ? after.Member(member.Name, second) : (At?)null));
                 switch (there)
                 {
@@ -103,6 +117,11 @@ public static class CaseFileDiff
 
         private void Members(Place place, MemberShape member, At before, At after)
         {
+            if (before.IsWrittenAs(after))
+            {
+                return;
+            }
+
             if (member.IsList)
             {
                 Lists(place, member, before.Items(), after.Items());

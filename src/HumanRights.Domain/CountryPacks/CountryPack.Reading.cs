@@ -9,8 +9,13 @@ public sealed partial record CountryPack
     // Beside the record, so that two packs of the same content stay equal.
     private static readonly ConditionalWeakTable<CountryPack, FacilityCodeReader> s_readers = [];
 
+    private static readonly ConditionalWeakTable<CountryPack, PackGazetteer> s_gazetteers = [];
+
     /// <summary>The name by which case files call for the pack: the country's code in small letters, which is also the prefix of the pack's codes.</summary>
     public string Name => Country.Text.ToLowerInvariant();
+
+    /// <summary>What the pack knows of places, made easy to ask.</summary>
+    internal PackGazetteer Gazetteer => s_gazetteers.GetValue(this, static pack => new PackGazetteer(pack));
 
     private FacilityCodeReader CodeReader => s_readers.GetValue(this, static pack => new FacilityCodeReader(pack.FacilityCodes));
 

@@ -30,7 +30,6 @@ public sealed class CountryPackIndex
     private readonly CaseFileIndex _index;
     private readonly Dictionary<string, Stated> _stated = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Place, string Pack), PackPlace?> _places = [];
-    private readonly Dictionary<string, PackGazetteer> _gazetteers = new(StringComparer.Ordinal);
 
     /// <summary>Joins a case file with packs.</summary>
     /// <param name="index">The case file's index.</param>
@@ -92,11 +91,11 @@ public sealed class CountryPackIndex
     /// <summary>The same in a pack that is known to hold, for instance from the body that runs a facility there.</summary>
     internal PackPlace? Find(Place place, CountryPack pack)
     {
-        var key = (place.Id.Text, pack.Name);
+        var key = (place.Id.Text, pack.Country.Text);
         if (!_places.TryGetValue(key, out var found))
         {
             _places.Add(key, null);
-            _places[key] = found = Find(place, pack, GazetteerOf(pack));
+            _places[key] = found = Find(place, pack, pack.Gazetteer);
         }
 
         return found;
@@ -128,17 +127,6 @@ public sealed class CountryPackIndex
                 }
             }
         }
-    }
-
-    /// <summary>What a pack knows of places, made easy to ask.</summary>
-    internal PackGazetteer GazetteerOf(CountryPack pack)
-    {
-        if (!_gazetteers.TryGetValue(pack.Name, out var gazetteer))
-        {
-            _gazetteers.Add(pack.Name, gazetteer = new PackGazetteer(pack));
-        }
-
-        return gazetteer;
     }
 
     private PackPlace? Find(Place place, CountryPack pack, PackGazetteer gazetteer)
@@ -198,14 +186,14 @@ public sealed class CountryPackIndex
 
             if (place.Kind == PlaceKind.Country)
             {
-                return new Stated(true, Packs.All.FirstOrDefault(p => GazetteerOf(p).ByName(place).Count > 0));
+                return new Stated(true, Packs.All.FirstOrDefault(p => p.Gazetteer.ByName(place).Count > 0));
             }
         }
 
         return default;
     }
 
-    private CountryPack? PackOf(Jurisdiction jurisdiction) => Packs.Find(jurisdiction.Text[..2].ToLowerInvariant());
+    private CountryPack? PackOf(Jurisdiction jurisdiction) => Packs.Of(jurisdiction.Text.AsSpan(0, 2));
 
     private static Stated First(IEnumerable<Stated> all) => all.FirstOrDefault(s => s.IsStated);
 

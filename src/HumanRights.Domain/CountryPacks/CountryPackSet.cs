@@ -29,6 +29,21 @@ public sealed class CountryPackSet
         return Array.Find(_packs, p => string.Equals(p.Name, name, StringComparison.Ordinal));
     }
 
+    /// <summary>Finds the pack of a country.</summary>
+    /// <param name="country">Its code of two letters, capital or small.</param>
+    internal CountryPack? Of(ReadOnlySpan<char> country)
+    {
+        foreach (var pack in _packs)
+        {
+            if (country.Equals(pack.Country.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                return pack;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Adds a pack, or puts it in the place of the one for the same country.</summary>
     /// <param name="pack">The pack.</param>
     /// <returns>A set with it.</returns>

@@ -9,6 +9,10 @@ namespace HumanRights.Domain.Integrity;
 /// <summary>A JSON value held until it can be written in canonical order.</summary>
 internal abstract class CanonicalValue
 {
+    private const int MostCompared = 8;
+
+    private static readonly SearchValues<char> s_escaped = SearchValues.Create(string.Concat(Enumerable.Range(0, ' ').Select(static c => (char)c)) + "\"\\");
+
     internal abstract void Write(IBufferWriter<byte> to);
 
     internal static CanonicalValue? Read(ref Utf8JsonReader reader, JsonReading reading) => reader.TokenType switch
@@ -24,7 +28,8 @@ internal abstract class CanonicalValue
 
     private static Members ReadObject(ref Utf8JsonReader reader, JsonReading reading)
     {
-        var members = new SortedDictionary<string, CanonicalValue?>(StringComparer.Ordinal);
+        var members = new List<KeyValuePair<string, CanonicalValue?>>();
+        HashSet<string>? names = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             if (reading.NameText(reading.Name(ref reader)) is not { } name)
@@ -32,18 +37,39 @@ internal abstract class CanonicalValue
                 reader.Read();
                 reading.Skip(ref reader);
             }
-            else if (members.ContainsKey(name))
+            else if (IsAmong(members, ref names, name))
             {
                 reading.Duplicate(ref reader);
             }
             else
             {
                 reader.Read();
-                members.Add(name, Read(ref reader, reading));
+                members.Add(new(name, Read(ref reader, reading)));
             }
         }
 
+        members.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
         return new Members(members);
+    }
+
+    /// <summary>Whether an earlier member has the name. Few names are compared one by one, many are looked up.</summary>
+    private static bool IsAmong(List<KeyValuePair<string, CanonicalValue?>> members, ref HashSet<string>? names, string name)
+    {
+        if (names is null && members.Count <= MostCompared)
+        {
+            foreach (var member in members)
+            {
+                if (string.Equals(member.Key, name, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        names ??= members.Select(static member => member.Key).ToHashSet(StringComparer.Ordinal);
+        return !names.Add(name);
     }
 
     private static Items ReadArray(ref Utf8JsonReader reader, JsonReading reading)
@@ -82,17 +108,12 @@ internal abstract class CanonicalValue
     {
         // Only what JSON demands is escaped (RFC 8785, 3.2.2.2).
         to.Write("\""u8);
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(s_escaped) is >= 0 and var at)
         {
-            var c = text[i];
-            if (c >= ' ' && c is not '"' and not '\\')
-            {
-                continue;
-            }
-
-            Encoding.UTF8.GetBytes(text.AsSpan(start, i - start), to);
-            start = i + 1;
+            Encoding.UTF8.GetBytes(rest[..at], to);
+            var c = rest[at];
+            rest = rest[(at + 1)..];
             to.Write(c switch
             {
                 '"' => "\\\""u8,
@@ -106,7 +127,7 @@ internal abstract class CanonicalValue
             });
         }
 
-        Encoding.UTF8.GetBytes(text.AsSpan(start), to);
+        Encoding.UTF8.GetBytes(rest, to);
         to.Write("\""u8);
     }
 
@@ -140,7 +161,7 @@ internal abstract class CanonicalValue
     }
 
     /// <summary>Members in the order of the UTF-16 code units of their names (RFC 8785, 3.2.3), which is the ordinal order of .NET.</summary>
-    private sealed class Members(SortedDictionary<string, CanonicalValue?> members) : CanonicalValue
+    private sealed class Members(List<KeyValuePair<string, CanonicalValue?>> members) : CanonicalValue
     {
         internal override void Write(IBufferWriter<byte> to)
         {

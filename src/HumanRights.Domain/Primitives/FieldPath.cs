@@ -25,6 +25,8 @@ public sealed class FieldPath : TextValue<FieldPath>, ITextValue<FieldPath>
         TextForm.Anchored(TextPatterns.FieldPath),
         "Member names joined by a slash, from an item down to one of its fields, never through a list.");
 
+    internal override bool LeadsSomewhere => true;
+
     ReadingFault ITextValue<FieldPath>.Notice => Notice;
 
     static ReadingFault ITextValue<FieldPath>.TryRead(ReadOnlySpan<byte> utf8, out FieldPath? value)

@@ -4,6 +4,8 @@ namespace HumanRights.Domain.Primitives;
 /// <remarks>Made from the record types at build time, without reflection.</remarks>
 public sealed class ObjectShape
 {
+    private static int s_count;
+
     private readonly Dictionary<string, int> _index;
 
     internal ObjectShape(
@@ -20,6 +22,7 @@ public sealed class ObjectShape
         Description = description;
         Members = members;
         Rules = rules;
+        Number = Interlocked.Increment(ref s_count) - 1;
         KeepsUnknown = keepsUnknown;
         RecordKind = recordKind;
         RecordArray = recordArray;
@@ -31,6 +34,9 @@ public sealed class ObjectShape
 
         PlainMember = plainMember is null ? null : members[_index[plainMember]];
     }
+
+    /// <summary>A small number of its own in this process, for tables by shape.</summary>
+    internal int Number { get; }
 
     /// <summary>The C# type's name.</summary>
     public string Name { get; }

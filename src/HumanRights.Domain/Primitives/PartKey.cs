@@ -25,6 +25,8 @@ public sealed class PartKey : TextValue<PartKey>, ITextValue<PartKey>
         TextForm.Anchored(TextPatterns.Local),
         "The key of a part, unique in its whole record.");
 
+    internal override bool LeadsSomewhere => true;
+
     ReadingFault ITextValue<PartKey>.Notice => Notice;
 
     static ReadingFault ITextValue<PartKey>.TryRead(ReadOnlySpan<byte> utf8, out PartKey? value)

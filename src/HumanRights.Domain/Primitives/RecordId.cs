@@ -15,6 +15,8 @@ public abstract class RecordId<TSelf> : TextValue<TSelf>, IRecordId
     /// <summary>The part after the slash.</summary>
     public string Local => Text[(Text.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
+    internal sealed override bool LeadsSomewhere => true;
+
     /// <inheritdoc/>
     public RecordRef ToRef() => new(Text, known: true);
 

@@ -19,6 +19,8 @@ public abstract class Reference<TSelf> : TextValue<TSelf>
     /// <summary>The kind of the record referred to, as it stands before the slash.</summary>
     public string Kind => Text[..Text.IndexOf('/', StringComparison.Ordinal)];
 
+    internal sealed override bool LeadsSomewhere => true;
+
     internal override ReadingFault Notice => _known ? ReadingFault.None : ReadingFault.UnknownRecordKind;
 
     /// <summary>Whether this reference and an id point at the same record.</summary>

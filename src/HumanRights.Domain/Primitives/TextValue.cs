@@ -9,6 +9,9 @@ public abstract class TextValue
     /// <summary>The value exactly as it is written.</summary>
     public string Text { get; }
 
+    /// <summary>Whether it may lead to a record, a part or a member: an id, a reference, a key or a path.</summary>
+    internal virtual bool LeadsSomewhere => false;
+
     /// <summary>What reading should say about a value that it keeps, such as a code that the list does not hold.</summary>
     internal virtual ReadingFault Notice => ReadingFault.None;
 

@@ -31,8 +31,17 @@ internal static class ValueList
     }
 }
 
+/// <summary>The items of a list whatever their type, for the walk: asking for them one by one through an interface costs more than all else in it.</summary>
+internal abstract class ItemList
+{
+    private protected abstract object[] Items { get; }
+
+    /// <summary>The items of a list that a record holds.</summary>
+    internal static ReadOnlySpan<object> Of(object list) => ((ItemList)list).Items;
+}
+
 /// <summary>An immutable list that is equal to another by content: in order, or, for a set, in any order.</summary>
-internal sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<ValueList<T>>
+internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
@@ -47,6 +56,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatabl
     public bool IsReadOnly => true;
 
     internal bool IsOrdered { get; }
+
+    // An array of any reference type is one of objects; lists of other items are not part of the wire format.
+    private protected override object[] Items => Unsafe.As<object[]>(_items);
 
     public T this[int index] => _items[index];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NodaTime;
 
@@ -135,6 +136,42 @@ public abstract class Walker
     {
     }
 
+    internal void Nodes(MemberShape member, object list)
+    {
+        var items = ItemList.Of(list);
+        for (var i = 0; i < items.Length; i++)
+        {
+            Node(member, i, Unsafe.As<DomainObject>(items[i]));
+        }
+    }
+
+    internal void Texts(MemberShape member, object list)
+    {
+        var items = ItemList.Of(list);
+        for (var i = 0; i < items.Length; i++)
+        {
+            Text(member, i, Unsafe.As<string>(items[i]));
+        }
+    }
+
+    internal void Maps(MemberShape member, object list)
+    {
+        var items = ItemList.Of(list);
+        for (var i = 0; i < items.Length; i++)
+        {
+            Map(member, i, (IJsonMap)items[i]);
+        }
+    }
+
+    internal void Values(MemberShape member, object list)
+    {
+        var items = ItemList.Of(list);
+        for (var i = 0; i < items.Length; i++)
+        {
+            Value(member, i, items[i]);
+        }
+    }
+
     internal void Node(MemberShape member, int index, DomainObject node)
     {
         Push(member, index, null);
@@ -221,13 +258,24 @@ public abstract class Walker
 
     private void Push(MemberShape? member, int index, string? key)
     {
-        if (Depth == _steps.Length)
+        var steps = _steps;
+        if (Depth == steps.Length)
         {
             Array.Resize(ref _steps, Depth * 2);
+            steps = _steps;
         }
 
-        _steps[Depth++] = new Step(member, index, key);
+        // Set one by one: a whole step would be made first and then copied.
+        ref var step = ref steps[Depth++];
+        step.Member = member;
+        step.Index = index;
+        step.Key = key;
     }
 
-    private readonly record struct Step(MemberShape? Member, int Index, string? Key);
+    private struct Step
+    {
+        internal MemberShape? Member;
+        internal int Index;
+        internal string? Key;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace HumanRights.Domain.Text;
@@ -12,6 +13,9 @@ internal static class Scripts
         "aа-", "cс-", "eе-", "hһ-", "iі-", "jј-", "oоο", "pр-", "sѕ-", "xх-", "yу-", "v-ν",
         "-ГΓ", "-ПΠ", "-ФΦ",
     ];
+
+    // Of every character up to the end of Cyrillic, the bit of its script.
+    private static readonly byte[] s_bits = [.. Enumerable.Range(0, 0x530).Select(BitOf)];
 
     // Languages with one usual script, after the field Suppress-Script of the IANA registry of language subtags.
     private static readonly Dictionary<string, Script> s_usual = new(StringComparer.Ordinal)
@@ -83,7 +87,12 @@ internal static class Scripts
     /// <summary>The script that a BCP 47 tag states or its language usually has; null when the tag leaves it open.</summary>
     internal static Script? Of(ReadOnlySpan<char> tag)
     {
-        var language = tag.IndexOf('-') is >= 0 and var end ? tag[..end] : tag;
+        var end = tag.IndexOf('-');
+        if (end < 0)
+        {
+            return tag.Length == 4 ? OfSubtag(tag) : Usual(tag);
+        }
+
         foreach (var range in tag.Split('-'))
         {
             // The language itself, of two or three letters, is no script.
@@ -94,19 +103,51 @@ internal static class Scripts
                 break;
             }
 
-            if (subtag.Length == 4 && char.IsAsciiLetter(subtag[0]))
+            if (OfSubtag(subtag) is { } script)
             {
-                return subtag.Equals("Latn", StringComparison.OrdinalIgnoreCase) ? Script.Latin
-                    : subtag.Equals("Cyrl", StringComparison.OrdinalIgnoreCase) ? Script.Cyrillic
-                    : subtag.Equals("Grek", StringComparison.OrdinalIgnoreCase) ? Script.Greek
-                    : Script.Other;
+                return script;
             }
         }
 
-        return s_usual.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(language, out var script) ? script
-            : s_usualElsewhere.GetAlternateLookup<ReadOnlySpan<char>>().Contains(language) ? Script.Other
-            : null;
+        return Usual(tag[..end]);
     }
+
+    /// <summary>Whether a text has letters of another of the three scripts than one of them; quick, for texts that have none.</summary>
+    internal static bool HasOther(ReadOnlySpan<char> text, Script than) => (In(text) & ~(1 << (int)than)) != 0;
+
+    /// <summary>Whether a text has letters of more than one of the three scripts; quick, for texts that have not.</summary>
+    internal static bool HasSeveral(ReadOnlySpan<char> text) => BitOperations.PopCount((uint)In(text)) > 1;
+
+    /// <summary>One bit for each of the three scripts that a text has letters of.</summary>
+    private static int In(ReadOnlySpan<char> text)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return text.ContainsAnyInRange('A', 'z') ? 1 << (int)Script.Latin : 0;
+        }
+
+        var found = 0;
+        foreach (var c in text)
+        {
+            found |= c < s_bits.Length ? s_bits[c] : char.IsSurrogate(c) ? 0 : BitOf(c);
+        }
+
+        return found;
+    }
+
+    private static byte BitOf(int letter) => Of(new Rune(letter)) is var script and not Script.Other ? (byte)(1 << (int)script) : (byte)0;
+
+    private static Script? OfSubtag(ReadOnlySpan<char> subtag) =>
+        subtag.Length != 4 || !char.IsAsciiLetter(subtag[0]) ? null
+        : subtag.Equals("Latn", StringComparison.OrdinalIgnoreCase) ? Script.Latin
+        : subtag.Equals("Cyrl", StringComparison.OrdinalIgnoreCase) ? Script.Cyrillic
+        : subtag.Equals("Grek", StringComparison.OrdinalIgnoreCase) ? Script.Greek
+        : Script.Other;
+
+    private static Script? Usual(ReadOnlySpan<char> language) =>
+        s_usual.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(language, out var script) ? script
+        : s_usualElsewhere.GetAlternateLookup<ReadOnlySpan<char>>().Contains(language) ? Script.Other
+        : null;
 
     /// <summary>Whether a letter is another one, or has the shape of it in another script; capital or small does not matter.</summary>
     internal static bool Reads(char letter, char meant)

@@ -84,28 +84,35 @@ public static class CaseFileValidator
     /// <summary>One walk that shows every rule what it asked to see.</summary>
     private sealed class Run : RuleContext
     {
-        private readonly Dictionary<Type, Watch[]> _watchesFor = [];
         private readonly RuleSet _rules;
-        private readonly Watch[] _watches;
-        private readonly Watch[] _ofValues;
-        private readonly Watch[] _ofTexts;
+        private readonly int[] _considered;
         private readonly Tour _tour;
-        private Watch? _watch;
+        private RuleSet.Place _current;
 
         internal Run(CaseFileIndex index, RuleSet rules, CountryPackSet packs, LocalDate asOf, Recipient? recipient)
             : base(index, packs, asOf, recipient)
         {
             _rules = rules;
-            _watches = [.. rules.All.Select(rule => new Watch(rule))];
-            _ofValues = [.. _watches.Where(w => w.Rule.OnValue is not null)];
-            _ofTexts = [.. _watches.Where(w => w.Rule.OnText is not null)];
+            _considered = new int[rules.All.Count];
             _tour = new Tour(this);
         }
 
         internal List<Finding> Found { get; } = [];
 
         /// <summary>How often each rule met what it judges.</summary>
-        internal Dictionary<string, int> Considered => _watches.ToDictionary(w => w.Rule.Info.Id, w => w.Considered, StringComparer.Ordinal);
+        internal Dictionary<string, int> Considered
+        {
+            get
+            {
+                var considered = new Dictionary<string, int>(_considered.Length, StringComparer.Ordinal);
+                for (var i = 0; i < _considered.Length; i++)
+                {
+                    considered.Add(_rules.All[i].Info.Id, _considered[i]);
+                }
+
+                return considered;
+            }
+        }
 
         public override Record? Record => _tour.Record;
 
@@ -119,7 +126,7 @@ public static class CaseFileValidator
 
         internal override Spot? Spot => _tour.SpotHere();
 
-        public override void Consider() => _watch!.Considered++;
+        public override void Consider() => _considered[_current.Number]++;
 
         public override void ReportBy(IReadOnlyList<PackEntry> basis, string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) =>
             Add(!basis.All(entry => entry.Verified), _tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);
@@ -144,23 +151,16 @@ public static class CaseFileValidator
 
         private void Show(DomainObject node)
         {
-            var type = node.GetType();
-            if (!_watchesFor.TryGetValue(type, out var watches))
+            foreach (var place in _rules.Of(node))
             {
-                var rules = _rules.RulesFor(type);
-                _watchesFor.Add(type, watches = [.. rules.Select(rule => _watches.First(w => w.Rule == rule))]);
-            }
-
-            foreach (var watch in watches)
-            {
-                _watch = watch;
-                watch.Rule.OnNode!(node, this);
+                _current = place;
+                place.Rule.OnNode!(node, this);
             }
         }
 
         private void Add(bool isMild, Target? target, string below, IReadOnlyList<Target> related, IReadOnlyList<string> arguments)
         {
-            var info = _watch!.Rule.Info;
+            var info = _current.Rule.Info;
             Found.Add(new Finding
             {
                 RuleId = info.Id,
@@ -179,42 +179,58 @@ public static class CaseFileValidator
 
         private void Show(TextValue value)
         {
-            foreach (var watch in _ofValues)
+            foreach (var place in _rules.OfValues)
             {
-                _watch = watch;
-                watch.Rule.OnValue!(value, this);
+                _current = place;
+                place.Rule.OnValue!(value, this);
+            }
+
+            if (!value.LeadsSomewhere)
+            {
+                return;
+            }
+
+            foreach (var place in _rules.OfReferences)
+            {
+                _current = place;
+                place.Rule.OnReference!(value, this);
             }
         }
 
         private void Show(string text, string? language)
         {
-            foreach (var watch in _ofTexts)
+            foreach (var place in _rules.OfTexts)
             {
-                _watch = watch;
-                watch.Rule.OnText!(text, language, this);
+                _current = place;
+                place.Rule.OnText!(text, language, this);
             }
-        }
-
-        /// <summary>A rule at work in this run.</summary>
-        private sealed class Watch(Rule rule)
-        {
-            internal Rule Rule { get; } = rule;
-
-            internal int Considered { get; set; }
         }
 
         private sealed class Tour(Run run) : Walker
         {
-            private readonly Stack<DomainObject> _nodes = new();
-            private readonly Stack<int> _depths = new();
+            // The nodes that the walk is in, outermost first; the place before the first stands for nothing.
+            private Standing[] _way = new Standing[16];
+            private int _last;
 
-            internal Record? Record { get; private set; }
+            internal Record? Record => _way[_last].Record;
 
-            internal IEnumerable<Part> Parts => _nodes.OfType<Part>();
+            internal Part? Item => _way[_last].Item;
 
-            internal Part? Item => Parts.FirstOrDefault();
+            internal IEnumerable<Part> Parts
+            {
+                get
+                {
+                    for (var i = _last; i > 0; i--)
+                    {
+                        if (_way[i].Node is Part part)
+                        {
+                            yield return part;
+                        }
+                    }
+                }
+            }
 
-            internal DomainObject Here => _nodes.Peek();
+            internal DomainObject Here => _way[_last].Node;
 
             /// <summary>The target of a finding: the record, the innermost part, and the members from there.</summary>
             internal Target? TargetOf(string? field)
@@ -227,7 +243,7 @@ public static class CaseFileValidator
                 // A field path ends at a list or a map: it cannot go through it.
                 var names = new List<string>();
                 var ended = false;
-                foreach (var step in StepsBelow(AnchorDepth()))
+                foreach (var step in StepsBelow(_way[_last].Depth))
                 {
                     names.Add(step.Name);
                     if (step.IsList || step.Kind is MemberKind.LanguageMap or MemberKind.AbsenceMap)
@@ -252,18 +268,24 @@ public static class CaseFileValidator
                     return null;
                 }
 
-                var around = _nodes.Zip(_depths).TakeWhile(static n => n.First is not Domain.Common.Record).Where(static n => n.First is Part).Reverse();
-                var names = StepsBelow(_nodes.Zip(_depths).First(static n => n.First is Domain.Common.Record).Second).Select(static step => step.Name).ToList();
+                var names = new List<string>();
                 var spot = Spot.Of(Record.RecordId.Text);
                 var taken = 0;
-                foreach (var (part, depth) in around)
+                for (var i = 1; i <= _last; i++)
                 {
-                    for (var end = names.Count - StepsBelow(depth).Count(); taken < end; taken++)
+                    if (_way[i].Node is Domain.Common.Record)
                     {
-                        spot = spot.Member(names[taken]);
+                        names = [.. StepsBelow(_way[i].Depth).Select(static step => step.Name)];
                     }
+                    else if (_way[i].Node is Part part)
+                    {
+                        for (var end = names.Count - StepsBelow(_way[i].Depth).Count(); taken < end; taken++)
+                        {
+                            spot = spot.Member(names[taken]);
+                        }
 
-                    spot = spot.Part(((Part)part).Key.Text);
+                        spot = spot.Part(part.Key.Text);
+                    }
                 }
 
                 return names.Skip(taken).Aggregate(spot, static (place, name) => place.Member(name));
@@ -271,22 +293,30 @@ public static class CaseFileValidator
 
             protected override bool Enter(DomainObject node)
             {
-                _nodes.Push(node);
-                _depths.Push(Depth);
-                Record = node as Record ?? Record;
+                if (++_last == _way.Length)
+                {
+                    Array.Resize(ref _way, _last * 2);
+                }
+
+                ref var here = ref _way[_last];
+                here = _way[_last - 1];
+                here.Node = node;
+                if (node is Part part)
+                {
+                    here.Item = part;
+                    here.Depth = Depth;
+                }
+                else if (node is Record record)
+                {
+                    here.Record = record;
+                    here.Depth = Depth;
+                }
+
                 run.Show(node);
                 return true;
             }
 
-            protected override void Leave(DomainObject node)
-            {
-                _nodes.Pop();
-                _depths.Pop();
-                if (node is Record)
-                {
-                    Record = null;
-                }
-            }
+            protected override void Leave(DomainObject node) => _last--;
 
             protected override void OnValue(object value)
             {
@@ -298,17 +328,13 @@ public static class CaseFileValidator
 
             protected override void OnText(string text, string? language) => run.Show(text, language);
 
-            private int AnchorDepth()
+            /// <summary>A node, the record and innermost part that it is or lies in, and how deep the inner of these is.</summary>
+            private struct Standing
             {
-                foreach (var (node, depth) in _nodes.Zip(_depths))
-                {
-                    if (node is Part or Domain.Common.Record)
-                    {
-                        return depth;
-                    }
-                }
-
-                return 0;
+                internal DomainObject Node;
+                internal Record? Record;
+                internal Part? Item;
+                internal int Depth;
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRights.Domain.Primitives;
 
 namespace HumanRights.Domain.Validation;
@@ -24,6 +25,8 @@ public sealed class Rule
 
     internal Action<TextValue, RuleContext>? OnValue { get; private init; }
 
+    internal Action<TextValue, RuleContext>? OnReference { get; private init; }
+
     internal Action<string, string?, RuleContext>? OnText { get; private init; }
 
     /// <summary>A rule that looks at nodes of one type.</summary>
@@ -35,7 +38,9 @@ public sealed class Rule
         where T : DomainObject
     {
         ArgumentNullException.ThrowIfNull(check);
-        return new Rule(info) { NodeType = typeof(T), OnNode = (node, context) => check((T)node, context) };
+
+        // Only nodes of the type are shown to it.
+        return new Rule(info) { NodeType = typeof(T), OnNode = (node, context) => check(Unsafe.As<T>(node), context) };
     }
 
     /// <summary>A rule that looks at every value of a fixed form: ids, references, codes, keys, numbers kept as text.</summary>
@@ -47,6 +52,9 @@ public sealed class Rule
         ArgumentNullException.ThrowIfNull(check);
         return new Rule(info) { OnValue = check };
     }
+
+    /// <summary>A rule that looks at the values that may lead somewhere: ids, references, keys of parts and paths to members.</summary>
+    internal static Rule ForReference(RuleInfo info, Action<TextValue, RuleContext> check) => new(info) { OnReference = check };
 
     /// <summary>A rule that looks at every text: prose with its language, plain strings with none.</summary>
     /// <param name="info">What the catalogue says of it.</param>
@@ -62,7 +70,7 @@ public sealed class Rule
     /// <param name="severity">The severity.</param>
     /// <returns>A new rule.</returns>
     public Rule WithSeverity(Severity severity) =>
-        new(Info with { Severity = severity }) { NodeType = NodeType, OnNode = OnNode, OnValue = OnValue, OnText = OnText };
+        new(Info with { Severity = severity }) { NodeType = NodeType, OnNode = OnNode, OnValue = OnValue, OnReference = OnReference, OnText = OnText };
 
     /// <summary>The rule's number.</summary>
     /// <returns>For example <c>HRD1703</c>.</returns>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using HumanRights.Domain.Primitives;
 
 namespace HumanRights.Domain.Validation;
@@ -7,12 +6,17 @@ namespace HumanRights.Domain.Validation;
 public sealed class RuleSet
 {
     private readonly Rule[] _rules;
-    private readonly Lazy<FrozenDictionary<Type, Rule[]>> _byNode;
+    private readonly Lock _making = new();
+
+    // By the number of the shape of a node; null where none was met yet.
+    private volatile Place[]?[] _ofNodes = [];
 
     private RuleSet(IEnumerable<Rule> rules)
     {
         _rules = [.. rules];
-        _byNode = new(() => _rules.Where(r => r.NodeType is not null).GroupBy(r => r.NodeType!).ToFrozenDictionary(g => g.Key, g => g.ToArray()));
+        OfValues = PlacesOf(r => r.OnValue is not null);
+        OfReferences = PlacesOf(r => r.OnReference is not null);
+        OfTexts = PlacesOf(r => r.OnText is not null);
     }
 
     /// <summary>Every rule of this version, in the order of their numbers.</summary>
@@ -50,18 +54,44 @@ public sealed class RuleSet
     public RuleSet WithSeverity(string id, Severity severity) =>
         new(_rules.Select(r => string.Equals(r.Info.Id, id, StringComparison.Ordinal) ? r.WithSeverity(severity) : r));
 
-    /// <summary>The rules that want to see a node of this type, bases included.</summary>
-    internal Rule[] RulesFor(Type type)
-    {
-        List<Rule>? rules = null;
-        for (var t = type; t is not null && t != typeof(object); t = t.BaseType)
-        {
-            if (_byNode.Value.TryGetValue(t, out var found))
-            {
-                (rules ??= []).AddRange(found);
-            }
-        }
+    /// <summary>The rules that want to see every value of a fixed form.</summary>
+    internal Place[] OfValues { get; }
 
-        return rules is null ? [] : [.. rules];
+    /// <summary>The rules that want to see what may lead somewhere.</summary>
+    internal Place[] OfReferences { get; }
+
+    /// <summary>The rules that want to see texts.</summary>
+    internal Place[] OfTexts { get; }
+
+    /// <summary>The rules that want to see a node, those of its own type before those of its bases.</summary>
+    internal Place[] Of(DomainObject node)
+    {
+        var number = node.Shape.Number;
+        var known = _ofNodes;
+        return number < known.Length && known[number] is { } places ? places : Make(node.GetType(), number);
     }
+
+    private Place[] Make(Type type, int number)
+    {
+        lock (_making)
+        {
+            var known = _ofNodes;
+            Array.Resize(ref known, Math.Max(known.Length, number + 1));
+            var places = new List<Place>();
+            for (var t = type; t is not null && t != typeof(object); t = t.BaseType)
+            {
+                places.AddRange(PlacesOf(r => r.NodeType == t));
+            }
+
+            known[number] = [.. places];
+            _ofNodes = known;
+            return known[number]!;
+        }
+    }
+
+    private Place[] PlacesOf(Func<Rule, bool> isMeant) =>
+        [.. _rules.Select(static (rule, number) => new Place(rule, number)).Where(p => isMeant(p.Rule))];
+
+    /// <summary>A rule and its place in the set, by which a run counts.</summary>
+    internal readonly record struct Place(Rule Rule, int Number);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Time;
@@ -5,19 +6,15 @@ using HumanRights.Domain.Time;
 namespace HumanRights.Domain.Validation.Rules;
 
 /// <summary>Which authority of a pack an organization of the file is, and who stands above whom by the pack.</summary>
-internal sealed class Agencies
+internal static class Agencies
 {
-    private readonly Dictionary<string, ILookup<string, PackAgency>> _byName = new(StringComparer.Ordinal);
-
-    internal static Agencies Of(RuleContext context) => new();
+    // What a pack says is read once for all files.
+    private static readonly ConditionalWeakTable<CountryPack, ILookup<string, PackAgency>> s_byName = [];
 
     /// <summary>By kind and name; an entry without names stands for every body of its kind and, of courts, of its sort.</summary>
-    internal PackAgency? Find(Organization organization, CountryPack pack)
+    internal static PackAgency? Find(Organization organization, CountryPack pack)
     {
-        if (!_byName.TryGetValue(pack.Name, out var byName))
-        {
-            _byName.Add(pack.Name, byName = pack.Agencies.SelectMany(a => a.Names.Select(n => (Name: Spellings.KeyOf(n), a))).ToLookup(x => x.Name, x => x.a, StringComparer.Ordinal));
-        }
+        var byName = s_byName.GetValue(pack, static p => p.Agencies.SelectMany(a => a.Names.Select(n => (Name: Spellings.KeyOf(n), a))).ToLookup(x => x.Name, x => x.a, StringComparer.Ordinal));
 
         return organization.Names.SelectMany(n => new[] { n.Raw, n.Native, n.Latin }).OfType<string>().SelectMany(n => byName[Spellings.KeyOf(n)]).FirstOrDefault(a => a.Kind == organization.Kind)
             ?? pack.Agencies.FirstOrDefault(a => a.Names.Count == 0 && IsOfSort(organization, a));

@@ -254,7 +254,7 @@ internal static class CountryRules
     private static void CourtNotExisting(Instance instance, RuleContext context)
     {
         if (context.Record is not LegalProceeding proceeding || instance.Body is null || context.Index.FindText(instance.Body.Text) is not Organization body || context.Packs.Of(body) is not { } pack
-            || context.Shared(Agencies.Of).Find(body, pack) is not { Period: { } existed } agency)
+            || Agencies.Find(body, pack) is not { Period: { } existed } agency)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.CountryPacks;
@@ -12,8 +13,10 @@ internal sealed class FacilityCodeTable
     // More names with codes than any facility has; a bound for files that were made to exhaust.
     private const int MostCodes = 64;
 
+    // What a pack says is read once for all files.
+    private static readonly ConditionalWeakTable<CountryPack, Dictionary<string, KnownFacility>> s_known = [];
+
     private readonly Dictionary<string, Entry[]> _codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, KnownFacility>> _known = new(StringComparer.Ordinal);
 
     private FacilityCodeTable(RuleContext context)
     {
@@ -24,20 +27,6 @@ internal sealed class FacilityCodeTable
                 _codes.TryAdd(facility.Id.Text, [.. Entries(facility, pack).Take(MostCodes)]);
             }
         }
-
-        foreach (var pack in context.Packs.Packs.All)
-        {
-            var known = new Dictionary<string, KnownFacility>(StringComparer.Ordinal);
-            foreach (var (facility, code) in pack.Facilities.SelectMany(f => f.Codes.Select(c => (f, pack.ReadFacilityCode(c.Code)))))
-            {
-                if (code is not null)
-                {
-                    known.TryAdd(code.MatchKey, facility);
-                }
-            }
-
-            _known.Add(pack.Name, known);
-        }
     }
 
     internal static FacilityCodeTable Of(RuleContext context) => new(context);
@@ -46,7 +35,21 @@ internal sealed class FacilityCodeTable
     internal IReadOnlyList<Entry> CodesOf(Facility facility) => _codes.TryGetValue(facility.Id.Text, out var codes) ? codes : [];
 
     /// <summary>The facility of the pack that bears a code, or bore it.</summary>
-    internal KnownFacility? Known(CountryPack pack, FacilityCode code) => _known[pack.Name].GetValueOrDefault(code.MatchKey);
+    internal static KnownFacility? Known(CountryPack pack, FacilityCode code) => s_known.GetValue(pack, Known).GetValueOrDefault(code.MatchKey);
+
+    private static Dictionary<string, KnownFacility> Known(CountryPack pack)
+    {
+        var known = new Dictionary<string, KnownFacility>(StringComparer.Ordinal);
+        foreach (var (facility, code) in pack.Facilities.SelectMany(f => f.Codes.Select(c => (f, pack.ReadFacilityCode(c.Code)))))
+        {
+            if (code is not null)
+            {
+                known.TryAdd(code.MatchKey, facility);
+            }
+        }
+
+        return known;
+    }
 
     private static IEnumerable<Entry> Entries(Facility facility, CountryPack pack)
     {

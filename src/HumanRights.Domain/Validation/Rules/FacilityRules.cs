@@ -49,7 +49,7 @@ internal static class FacilityRules
         Rule.For<Place>(RuleCatalogue.Get(RuleIds.AmbiguousSettlement), AmbiguousSettlement),
         Rule.For<IdentityLink>(RuleCatalogue.Get(RuleIds.UnnamedFacilityIdentified), UnnamedFacilityIdentified),
         Rule.For<Detention>(RuleCatalogue.Get(RuleIds.HeldInUnfitFacility), HeldInUnfitFacility),
-        Rule.ForValue(RuleCatalogue.Get(RuleIds.BrokenAuthorityChain), BrokenAuthorityChain),
+        Rule.ForReference(RuleCatalogue.Get(RuleIds.BrokenAuthorityChain), BrokenAuthorityChain),
         Rule.For<Place>(RuleCatalogue.Get(RuleIds.RegionCodeNotValid), RegionCodeNotValid),
         Rule.For<Facility>(RuleCatalogue.Get(RuleIds.CodeNotYetInUse), CodeNotYetInUse),
         Rule.For<Facility>(RuleCatalogue.Get(RuleIds.MoreHeldThanPlaces), MoreHeldThanPlaces),
@@ -88,16 +88,15 @@ internal static class FacilityRules
 
     private static void CodeOfAnotherRegion(Facility facility, RuleContext context)
     {
-        var table = context.Shared(FacilityCodeTable.Of);
-        if (table.CodesOf(facility) is not [{ Pack: { } pack }, ..] codes || StatedRegions(facility, pack, context) is not { Count: > 0 } stated)
+        if (context.Shared(FacilityCodeTable.Of).CodesOf(facility) is not [{ Pack: { } pack }, ..] codes || StatedRegions(facility, pack, context) is not { Count: > 0 } stated)
         {
             return;
         }
 
-        var gazetteer = context.Packs.GazetteerOf(pack);
+        var gazetteer = pack.Gazetteer;
         foreach (var entry in codes)
         {
-            var known = table.Known(entry.Pack, entry.Code);
+            var known = FacilityCodeTable.Known(entry.Pack, entry.Code);
             var byPrefix = entry.Code.Prefix.Places.Select(gazetteer.ByKey).OfType<PackPlace>().ToList();
             var byFacility = gazetteer.ByKey(known?.Place) is { } place ? gazetteer.RegionsOf(place) : [];
             var (expected, entryOf) = byPrefix.Count > 0 ? (byPrefix, (PackEntry)entry.Code.Prefix) : ([.. byFacility], known!);
@@ -119,7 +118,7 @@ internal static class FacilityRules
     /// <summary>The regions of the pack that a facility lies in by what the file says: a region itself, or that of a settlement which the pack knows.</summary>
     private static List<(PackPlace Region, Place Place)> StatedRegions(Facility facility, CountryPack pack, RuleContext context)
     {
-        var gazetteer = context.Packs.GazetteerOf(pack);
+        var gazetteer = pack.Gazetteer;
         var settled = new List<(PackPlace, Place)>();
         foreach (var place in context.Packs.Around(facility.Id))
         {
@@ -159,8 +158,7 @@ internal static class FacilityRules
 
     private static void EventInClosedFacility(Facility facility, RuleContext context)
     {
-        var table = context.Shared(FacilityCodeTable.Of);
-        var known = table.CodesOf(facility).Select(c => table.Known(c.Pack, c.Code)).FirstOrDefault(k => k?.Operating is not null);
+        var known = context.Shared(FacilityCodeTable.Of).CodesOf(facility).Select(c => FacilityCodeTable.Known(c.Pack, c.Code)).FirstOrDefault(k => k?.Operating is not null);
         if (known is null && facility.Operating.All(o => o.Period is null))
         {
             return;
@@ -272,7 +270,7 @@ internal static class FacilityRules
     private static void AmbiguousSettlement(Place place, RuleContext context)
     {
         if (!PackGazetteer.IsSettlement(place.Kind) || place.Within.Count > 0 || place.Codes.Count > 0 || place.Coordinates is not null || context.AbsenceOf("within") is not null
-            || context.Packs.Of(place) is not { } pack || context.Packs.GazetteerOf(pack).ByName(place) is not { Count: > 0 } named)
+            || context.Packs.Of(place) is not { } pack || pack.Gazetteer.ByName(place) is not { Count: > 0 } named)
         {
             return;
         }
@@ -409,7 +407,7 @@ internal static class FacilityRules
         for (var i = 0; i < place.Codes.Count; i++)
         {
             var item = place.Codes[i];
-            if (item.Code is not { } code || context.Packs.Of(code) is not { } pack || context.Packs.GazetteerOf(pack) is not { ListsSubdivisions: true } gazetteer)
+            if (item.Code is not { } code || context.Packs.Of(code) is not { } pack || pack.Gazetteer is not { ListsSubdivisions: true } gazetteer)
             {
                 continue;
             }
@@ -438,7 +436,7 @@ internal static class FacilityRules
             return;
         }
 
-        var gazetteer = context.Packs.GazetteerOf(pack);
+        var gazetteer = pack.Gazetteer;
         for (var i = 0; i < place.Within.Count; i++)
         {
             var tie = place.Within[i];
@@ -465,8 +463,7 @@ internal static class FacilityRules
 
     private static void CodeNotYetInUse(Facility facility, RuleContext context)
     {
-        var table = context.Shared(FacilityCodeTable.Of);
-        var codes = table.CodesOf(facility).Where(c => c.IsDeclared).Select(c => (Entry: c, Uses: Uses(c, table).ToList())).ToList();
+        var codes = context.Shared(FacilityCodeTable.Of).CodesOf(facility).Where(c => c.IsDeclared).Select(c => (Entry: c, Uses: Uses(c).ToList())).ToList();
         if (codes.Count == 0 || codes.Exists(c => c.Uses.Count == 0))
         {
             return;
@@ -485,14 +482,14 @@ internal static class FacilityRules
     }
 
     /// <summary>The times in which a code was in official use: by the file, by the pack's facility, by the scheme.</summary>
-    private static IEnumerable<(DateSpan Period, PackEntry? Entry)> Uses(FacilityCodeTable.Entry entry, FacilityCodeTable table)
+    private static IEnumerable<(DateSpan Period, PackEntry? Entry)> Uses(FacilityCodeTable.Entry entry)
     {
         if (entry.Name.Period is { } stated)
         {
             yield return (stated, null);
         }
 
-        if (table.Known(entry.Pack, entry.Code)?.Codes.FirstOrDefault(c => entry.Pack.ReadFacilityCode(c.Code)?.MatchKey == entry.Code.MatchKey) is { Period: { } known } code)
+        if (FacilityCodeTable.Known(entry.Pack, entry.Code)?.Codes.FirstOrDefault(c => entry.Pack.ReadFacilityCode(c.Code)?.MatchKey == entry.Code.MatchKey) is { Period: { } known } code)
         {
             yield return (known, code);
         }
@@ -586,7 +583,7 @@ internal static class FacilityRules
             return;
         }
 
-        var gazetteer = context.Packs.GazetteerOf(pack);
+        var gazetteer = pack.Gazetteer;
         var around = context.Packs.Around(place.Id).Select(p => context.Packs.Find(p, pack)).OfType<PackPlace>().Where(p => p.Boxes.Count > 0);
         if (around.Append(gazetteer.Country).FirstOrDefault(p => p is { Boxes.Count: > 0 }) is { } bounds && !bounds.Boxes.Any(b => Holds(b, point)))
         {
@@ -599,7 +596,7 @@ internal static class FacilityRules
 
     private static void ParentOtherThanPack(Organization organization, RuleContext context)
     {
-        if (context.Packs.Of(organization) is not { Agencies.Count: > 0 } pack || context.Shared(Agencies.Of).Find(organization, pack) is not { Parents.Count: > 0 } agency)
+        if (context.Packs.Of(organization) is not { Agencies.Count: > 0 } pack || Agencies.Find(organization, pack) is not { Parents.Count: > 0 } agency)
         {
             return;
         }
@@ -607,7 +604,7 @@ internal static class FacilityRules
         for (var i = 0; i < organization.Parents.Count; i++)
         {
             var tie = organization.Parents[i];
-            if (tie.Organization is null || context.Index.FindText(tie.Organization.Text) is not Organization above || context.Shared(Agencies.Of).Find(above, pack) is not { } stated)
+            if (tie.Organization is null || context.Index.FindText(tie.Organization.Text) is not Organization above || Agencies.Find(above, pack) is not { } stated)
             {
                 continue;
             }

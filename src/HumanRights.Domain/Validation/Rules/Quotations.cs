@@ -5,21 +5,40 @@ using HumanRights.Domain.Sources;
 namespace HumanRights.Domain.Validation.Rules;
 
 /// <summary>What is cited and quoted where, and what statements speak of.</summary>
-internal sealed class Quotations : Walker
+internal sealed class Quotations
 {
+    private readonly HashSet<Record> _citing = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _withPlaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Target>> _quotedBy = new(StringComparer.Ordinal);
     private readonly HashSet<Target> _spokenOf;
-    private Record? _record;
 
-    private Quotations(CaseFile file) => _spokenOf = file.Statements.Select(static statement => statement.About).OfType<Target>().ToHashSet();
-
-    internal static Quotations Of(RuleContext context)
+    private Quotations(CaseFileIndex index)
     {
-        var quotations = new Quotations(context.File);
-        quotations.Walk(context.File);
-        return quotations;
+        _spokenOf = index.File.Statements.Select(static statement => statement.About).OfType<Target>().ToHashSet();
+        foreach (var (citation, record) in index.Citations)
+        {
+            if (citation.Locator is not null)
+            {
+                _withPlaces.Add(citation.Source.Text);
+            }
+
+            if (record is null)
+            {
+                continue;
+            }
+
+            _citing.Add(record);
+            if (citation.Quote is not null)
+            {
+                Add(citation.Source, record);
+            }
+        }
     }
+
+    internal static Quotations Of(RuleContext context) => new(context.Index);
+
+    /// <summary>Whether a record cites a source, itself or in anything that it holds.</summary>
+    internal bool IsCiting(Record record) => _citing.Contains(record);
 
     /// <summary>Whether a source is cited by its pages or paragraphs somewhere.</summary>
     internal bool HasPlaces(SourceId source) => _withPlaces.Contains(source.Text);
@@ -29,32 +48,6 @@ internal sealed class Quotations : Walker
 
     /// <summary>Whether a statement is about this.</summary>
     internal bool IsSpokenOf(Target target) => _spokenOf.Contains(target);
-
-    protected override bool Enter(DomainObject node)
-    {
-        switch (node)
-        {
-            case Record record:
-                _record = record;
-                break;
-            case Citation citation:
-                if (citation.Locator is not null)
-                {
-                    _withPlaces.Add(citation.Source.Text);
-                }
-
-                if (citation.Quote is not null && _record is { } quoting)
-                {
-                    Add(citation.Source, quoting);
-                }
-
-                break;
-            default:
-                break;
-        }
-
-        return true;
-    }
 
     private void Add(SourceId source, Record quoting)
     {

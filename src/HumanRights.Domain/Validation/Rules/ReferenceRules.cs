@@ -25,7 +25,7 @@ internal static class ReferenceRules
 
     internal static IEnumerable<Rule> Make() =>
     [
-        Rule.ForValue(RuleCatalogue.Get(RuleIds.DanglingReference), DanglingReference),
+        Rule.ForReference(RuleCatalogue.Get(RuleIds.DanglingReference), DanglingReference),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.CircularReference), CircularReference),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.FactWithoutSource), FactWithoutSource),
         Rule.For<ProvisionRef>(RuleCatalogue.Get(RuleIds.InstrumentNotInForce), InstrumentNotInForce),
@@ -114,27 +114,9 @@ internal static class ReferenceRules
         }
 
         context.Consider();
-        if (record.Citations.Count > 0)
-        {
-            return;
-        }
-
-        var search = new CitationSearch();
-        search.Walk(record);
-        if (!search.HasFound)
+        if (record.Citations.Count == 0 && !context.Shared(Quotations.Of).IsCiting(record))
         {
             context.Report();
-        }
-    }
-
-    private sealed class CitationSearch : Walker
-    {
-        internal bool HasFound { get; private set; }
-
-        protected override bool Enter(DomainObject node)
-        {
-            HasFound |= node is Citation;
-            return !HasFound;
         }
     }
 

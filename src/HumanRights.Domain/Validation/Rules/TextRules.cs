@@ -27,6 +27,8 @@ internal static partial class TextRules
     // Of these, the ones that typographers set in prose.
     private static readonly SearchValues<char> s_typographic = SearchValues.Create("\u00A0\u2007\u2009\u200A\u202F");
 
+    private static readonly SearchValues<char> s_raised = SearchValues.Create("\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079");
+
     private static readonly SearchValues<char> s_markup = SearchValues.Create("<&");
 
     // Words after which a hyphen before a space stands for the rest of a word: "pre- and post-trial".
@@ -108,6 +110,11 @@ internal static partial class TextRules
         }
 
         context.Consider();
+        if (!Scripts.HasSeveral(text))
+        {
+            return;
+        }
+
         var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {
@@ -256,10 +263,25 @@ internal static partial class TextRules
         }
 
         context.Consider();
-        if (RaisedMark().IsMatch(text) || FallenMark().IsMatch(text))
+        if ((text.AsSpan().ContainsAny(s_raised) && RaisedMark().IsMatch(text)) || (HasDigitAfterStop(text) && FallenMark().IsMatch(text)))
         {
             context.Report();
         }
+    }
+
+    /// <summary>Whether a digit stands right behind the end of a sentence or quotation, which is seldom and quickly seen.</summary>
+    private static bool HasDigitAfterStop(ReadOnlySpan<char> text)
+    {
+        for (var rest = text; rest.IndexOfAnyInRange('1', '9') is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            // What was cut off ended in a digit.
+            if (at > 0 && rest[at - 1] is '.' or '!' or '?' or '\u201D' or '\u00BB')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void MisreadLetter(string text, string? language, RuleContext context)
@@ -277,7 +299,7 @@ internal static partial class TextRules
         }
 
         context.Consider();
-        if (LetterAmongDigits().Match(text) is { Success: true } found && found.Groups["letter"] is var letter)
+        if (text.AsSpan().ContainsAny("OoIl") && LetterAmongDigits().Match(text) is { Success: true } found && found.Groups["letter"] is var letter)
         {
             context.Report(letter.Value, letter.ValueSpan[0] is 'O' or 'o' ? "0" : "1");
         }
@@ -343,6 +365,11 @@ internal static partial class TextRules
         }
 
         context.Consider();
+        if (!text.Contains("- ", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         foreach (var match in DanglingHyphen().EnumerateMatches(text))
         {
             var next = text.AsSpan(match.Index + 3);
@@ -480,6 +507,10 @@ internal static partial class TextRules
         }
 
         context.Consider();
+        if (!Scripts.HasOther(text, home))
+        {
+            return;
+        }
 
         // Neighbouring words of one foreign script are judged together: a word that has no look-alike shows that the
         // script is meant, as in a quotation.
