@@ -129,9 +129,9 @@ public sealed class ValidateOptionTests
     {
         var file = """{"schemaVersion":"1.0","id":"urn:example:1","compiledOn":"2024-05-01","marking":{"level":"green","reviewed":true},"title":{"en":"To a@example.org"}}""";
 
-        Assert.Equal(0, (await new ToolRun { Input = file }.Of("validate", "-")).Code);
-        Assert.Equal("-: no findings (as of 2024-05-01, for public)\n", (await new ToolRun { Input = file }.Of("validate", "-", "--audience", "public")).Output);
-        var answer = await new ToolRun { Input = file }.Of("validate", "-", "--audience", "partners", "--lang", "ru");
+        Assert.Equal(0, (await new ToolRun { Input = file, Rules = RuleSet.Default }.Of("validate", "-")).Code);
+        Assert.Equal("-: no findings (as of 2024-05-01, for public)\n", (await new ToolRun { Input = file, Rules = RuleSet.Default }.Of("validate", "-", "--audience", "public")).Output);
+        var answer = await new ToolRun { Input = file, Rules = RuleSet.Default }.Of("validate", "-", "--audience", "partners", "--lang", "ru");
         Assert.Equal(1, answer.Code);
         Assert.Contains("HRD2108  /title/en", answer.Output, StringComparison.Ordinal);
         Assert.EndsWith(" (на 2024-05-01, получатель: partners)\n", answer.Output, StringComparison.Ordinal);
