@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.FsCheck;
 using HumanRights.Domain.FsCheck.Inventing;
+using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
 using Xunit;
