@@ -61,18 +61,11 @@ internal static class Shrinking
 
     private static CaseFile? Replaced(CaseFile file, Record record, JsonObject smaller)
     {
+        // By its place: of two records with one id each must become smaller by itself.
+        var place = file.Records().Where(r => r.Shape == record.Shape).TakeWhile(r => !ReferenceEquals(r, record)).Count();
         var whole = Json(file);
-        var records = whole[record.Shape.RecordArray!]!.AsArray();
-        for (var i = 0; i < records.Count; i++)
-        {
-            if (string.Equals(records[i]!["id"]!.GetValue<string>(), record.RecordId.Text, StringComparison.Ordinal))
-            {
-                records[i] = smaller;
-                return CaseFileJson.Read<CaseFile>(whole.ToJsonString()).Value;
-            }
-        }
-
-        return null;
+        whole[record.Shape.RecordArray!]!.AsArray()[place] = smaller;
+        return CaseFileJson.Read<CaseFile>(whole.ToJsonString()).Value;
     }
 
     private static IEnumerable<T> Without<T>(T value, ObjectShape shape)
