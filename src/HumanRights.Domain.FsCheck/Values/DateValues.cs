@@ -85,6 +85,9 @@ public static class DateValues
             (3, Moment.Generator),
             (2, PlainDate.Generator),
             (1, ExtendedDate.Generator),
+            (1, from text in Gen.Elements("2020", "2020-02", "2020-02-28/2020-03-01")
+                from side in CodeValues.Any<NightOf>().Generator.Maybe()
+                select Time.ExtendedDate.Parse(text) with { TimeOfDay = new TimeOfDay { Part = DayPart.Night, NightOf = side } }),
             (3, Gen.Elements("2020", "2020-01", "2019-12-31", "2020-01-01", "2020-02-28/2020-03", "202X", "../2020-02-28", "2020-21", "2020-03-01/..").Select(static text => Time.ExtendedDate.Parse(text)))),
         static date => ExtendedDate.Shrinker(date));
 
@@ -100,7 +103,7 @@ public static class DateValues
         }
 
         var length = Period.Between(days.First, days.Last, PeriodUnits.Days).Days;
-        return from begin in Gen.Choose(0, length)
+        return from begin in Gen.Frequency((1, Gen.Constant(0)), (1, Gen.Constant(length)), (2, Gen.Choose(0, length)))
                from end in Gen.Choose(begin, length)
                from form in Gen.Elements(0, 1, 2)
                let first = days.First.PlusDays(begin)
@@ -111,6 +114,12 @@ public static class DateValues
                    : LocalDatePattern.Iso.Format(first)
                select date with { Edtf = Edtf.Parse(text) };
     }
+
+    /// <summary>The days just before and just after what a date covers: where an order is decided by a day.</summary>
+    internal static Gen<ExtendedDate> Beside(ExtendedDate date) =>
+        Covered(date) is { First.Year: > 1, Last.Year: < 9999 } days
+            ? Gen.Elements(Time.ExtendedDate.On(days.First.PlusDays(-1)), Time.ExtendedDate.On(days.Last.PlusDays(1)))
+            : Near.Generator;
 
     /// <summary>Dates that say less than another: its month, its year or more, or the same with a mark of doubt. What stands beside the expression stays.</summary>
     /// <param name="date">The narrower date.</param>

@@ -27,7 +27,7 @@ public sealed class BrokenSubjectTests
         ["Codec.RoundTrip: unknown members are lost"] = static () => CodecLaws.RoundTrip(CaseFileGenerators.HostileBy(HostileTraits.UnknownMembers), write: static file => CaseFileJson.WriteToUtf8(WithoutUnknown(file), WriteOptions.Compact)),
         ["Codec.RoundTrip: unknown codes are refused"] = static () => CodecLaws.RoundTrip(CaseFileGenerators.Hostile, read: static bytes => CaseFileJson.Read(bytes) is { Value: { } file } && (CaseFileGenerators.TraitsOf(file) & HostileTraits.UnknownCodes) == 0 ? file : null),
         ["Codec.WritingIsDeterministic: the number of the copy is written"] = static () => CodecLaws.WritingIsDeterministic(write: Counting()),
-        ["Codec.AnyBytes: some bytes throw"] = static () => CodecLaws.AnyBytes(read: static bytes => bytes.Contains((byte)0xFF) ? throw new FormatException() : CaseFileJson.Read(bytes)),
+        ["Codec.AnyBytes: some bytes throw"] = static () => CodecLaws.AnyBytes(read: static bytes => bytes is not [(byte)'{', ..] ? throw new FormatException() : CaseFileJson.Read(bytes)),
         ["Schema.ReaderAgrees: the schema accepts everything"] = static () => SchemaLaws.ReaderAgrees(static _ => true),
         ["Schema.ReaderAgrees: the schema refuses everything"] = static () => SchemaLaws.ReaderAgrees(static _ => false),
         ["Validation.IsDeterministic: every other time a finding is missing"] = static () => ValidationLaws.IsDeterministic(validate: EveryOther()),
