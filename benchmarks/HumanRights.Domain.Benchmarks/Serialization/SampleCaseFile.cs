@@ -39,21 +39,23 @@ internal static class SampleCaseFile
         "Жалоб от лиц, содержащихся в учреждении, за указанный период не поступало.",
     ];
 
-    /// <summary>The largest such file that is not longer than a number of thousands of bytes.</summary>
-    internal static (CaseFile File, byte[] Utf8) OfSize(int thousands)
+    /// <summary>A compact file of about a number of bytes: whole rounds, as many as fit.</summary>
+    internal static byte[] OfSize(int bytes) => CaseFileJson.WriteToUtf8(FileOfSize(bytes), WriteOptions.Compact);
+
+    private static CaseFile FileOfSize(int bytes)
     {
-        var file = Begin();
-        var bytes = CaseFileJson.WriteToUtf8(file, WriteOptions.Compact);
+        var records = new List<Record>();
+        var length = CaseFileJson.WriteToUtf8(Begin(), WriteOptions.Compact).Length;
         for (var round = 0; ; round++)
         {
-            var longer = file.With(Round(round));
-            var longerBytes = CaseFileJson.WriteToUtf8(longer, WriteOptions.Compact);
-            if (longerBytes.Length > thousands * 1000)
+            var next = Round(round).ToList();
+            length += next.Sum(record => CaseFileJson.WriteToUtf8(record, WriteOptions.Compact).Length + 1);
+            if (length > bytes)
             {
-                return (file, bytes);
+                return Begin().With(records);
             }
 
-            (file, bytes) = (longer, longerBytes);
+            records.AddRange(next);
         }
     }
 
