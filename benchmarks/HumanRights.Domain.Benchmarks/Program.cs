@@ -37,6 +37,7 @@ internal static class Program
                gates RESULTS…                  the goals, and whether these runs meet them
                report RESULTS… [--page FILE]   all tables, into a page
                jsonl N FILE                    writes N lines of small case files
+               sample DOCUMENT FILE            writes a document
                shape                           of what the documents consist
                models FOLDER                   writes the peers' models anew
         """;
@@ -86,6 +87,9 @@ internal static class Program
                 return 0;
             case ["jsonl", var lines, var file] when int.TryParse(lines, NumberStyles.None, CultureInfo.InvariantCulture, out var count):
                 JsonLinesFile.Write(count, file);
+                return 0;
+            case ["sample", var name, var file]:
+                File.WriteAllBytes(file, Documents.Utf8(name));
                 return 0;
             case ["shape"]:
                 DocumentShape.Print(["40 KB", "5 MB", Documents.Dossier]);

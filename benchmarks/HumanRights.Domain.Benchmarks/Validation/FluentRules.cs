@@ -49,11 +49,13 @@ internal sealed class FluentRules
         }
     }
 
+    private IEnumerable<Rule> RulesFor(Type type) => _rules.All.Where(rule => rule.NodeType?.IsAssignableFrom(type) == true);
+
     private bool LeadsToRule(Type type)
     {
         if (!_leads.TryGetValue(type, out var leads))
         {
-            _leads.Add(type, leads = Reachable(type).Any(t => _rules.RulesFor(t).Length > 0));
+            _leads.Add(type, leads = Reachable(type).Any(t => RulesFor(t).Any()));
         }
 
         return leads;
@@ -96,7 +98,7 @@ internal sealed class FluentRules
     {
         internal void Fill(FluentRules all)
         {
-            foreach (var rule in all._rules.RulesFor(typeof(T)))
+            foreach (var rule in all.RulesFor(typeof(T)))
             {
                 var check = rule.OnNode!;
                 RuleFor(node => node).Custom((node, context) => ((Situation)context.RootContextData[nameof(FluentRules)]).Run(check, rule.Info.Id, node, context));
