@@ -24,6 +24,41 @@ public sealed class Acknowledgement
     public string? On { get; set; }
 }
 
+public sealed class Act
+{
+    public string? Key { get; set; }
+
+    public string? Type { get; set; }
+
+    public List<string>? Methods { get; set; }
+
+    public string? When { get; set; }
+
+    public string? Victim { get; set; }
+
+    public List<Involvement>? Involvements { get; set; }
+
+    public List<string>? AllegedPurposes { get; set; }
+
+    public string? Qualification { get; set; }
+
+    public List<Injury>? Injuries { get; set; }
+
+    public string? Outcome { get; set; }
+
+    public List<ProvisionRef>? Rights { get; set; }
+
+    public List<Target>? ConsistsOf { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Activity
 {
     public string? Key { get; set; }
@@ -37,6 +72,23 @@ public sealed class Activity
     public List<string>? Publications { get; set; }
 
     public Dictionary<string, string>? Audience { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class AdministrativeCode
+{
+    public string? Key { get; set; }
+
+    public string? Code { get; set; }
+
+    public DateSpan? Period { get; set; }
 
     public List<Citation>? Citations { get; set; }
 
@@ -66,6 +118,35 @@ public sealed class Age
     public Quantity? Count { get; set; }
 }
 
+public sealed class Appeal
+{
+    public string? Key { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? Decision { get; set; }
+
+    public List<string>? By { get; set; }
+
+    public string? To { get; set; }
+
+    public string? State { get; set; }
+
+    public string? On { get; set; }
+
+    public Dictionary<string, string>? Grounds { get; set; }
+
+    public string? Document { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Assessment
 {
     public string? SourceReliability { get; set; }
@@ -83,11 +164,53 @@ public sealed class Assessment
     public Dictionary<string, string>? Reason { get; set; }
 }
 
+public sealed class Attendance
+{
+    public string? Key { get; set; }
+
+    public string? Actor { get; set; }
+
+    public string? As { get; set; }
+
+    public string? Mode { get; set; }
+
+    public List<string>? Restraint { get; set; }
+
+    public List<Target>? About { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Attribution
 {
     public List<string>? By { get; set; }
 
     public string? Capacity { get; set; }
+}
+
+public sealed class Breakdown
+{
+    public string? Key { get; set; }
+
+    public string? Category { get; set; }
+
+    public Dictionary<string, string>? Group { get; set; }
+
+    public Quantity? Quantity { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
 }
 
 public sealed class CalendarDate
@@ -133,11 +256,110 @@ public sealed class CaseFile
 
     public List<Facility>? Facilities { get; set; }
 
+    public List<Place>? Places { get; set; }
+
     public List<Source>? Sources { get; set; }
+
+    public List<LegalInstrument>? Instruments { get; set; }
+
+    public List<Incident>? Incidents { get; set; }
 
     public List<Complaint>? Complaints { get; set; }
 
+    public List<LegalProceeding>? Proceedings { get; set; }
+
+    public List<Measure>? Measures { get; set; }
+
+    public List<Evidence>? Evidence { get; set; }
+
+    public List<Intervention>? Interventions { get; set; }
+
+    public List<Figure>? Figures { get; set; }
+
     public List<Statement>? Statements { get; set; }
+
+    public List<Conflict>? Conflicts { get; set; }
+
+    public List<IdentityLink>? IdentityLinks { get; set; }
+
+    public List<Link>? Links { get; set; }
+
+    public List<Consent>? Consents { get; set; }
+}
+
+public sealed class Cause
+{
+    public string? Key { get; set; }
+
+    public List<string>? By { get; set; }
+
+    public List<string>? Against { get; set; }
+
+    public Dictionary<string, string>? Name { get; set; }
+
+    public List<ProvisionRef>? Provisions { get; set; }
+
+    public List<Target>? OnAccountOf { get; set; }
+
+    public string? Admissibility { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Charge
+{
+    public string? Key { get; set; }
+
+    public List<ChargedParty>? Against { get; set; }
+
+    public ProvisionRef? Provision { get; set; }
+
+    public List<Designation>? Offence { get; set; }
+
+    public long? Counts { get; set; }
+
+    public List<Target>? Conduct { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public string? Gravity { get; set; }
+
+    public List<Exposure>? Exposures { get; set; }
+
+    public string? Requalifies { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class ChargedParty
+{
+    public string? Key { get; set; }
+
+    public string? Party { get; set; }
+
+    public string? Participation { get; set; }
+
+    public string? Plea { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
 }
 
 public sealed class Citation
@@ -189,11 +411,11 @@ public sealed class Complainant
 
 public sealed class Complaint
 {
+    public string? Id { get; set; }
+
     public List<Identifier>? Identifiers { get; set; }
 
     public Dictionary<string, string>? Label { get; set; }
-
-    public string? Id { get; set; }
 
     public string? Kind { get; set; }
 
@@ -255,6 +477,44 @@ public sealed class ComplaintChannel
     public Quantity? Count { get; set; }
 }
 
+public sealed class CompositionMember
+{
+    public string? Key { get; set; }
+
+    public string? Actor { get; set; }
+
+    public string? Role { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Concern
+{
+    public string? Key { get; set; }
+
+    public string? Code { get; set; }
+
+    public List<Target>? Targets { get; set; }
+
+    public List<Target>? Evidence { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Condition
 {
     public string? Key { get; set; }
@@ -280,6 +540,76 @@ public sealed class Condition
     public Quantity? Count { get; set; }
 }
 
+public sealed class Conflict
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public List<Target>? Members { get; set; }
+
+    public string? Aspect { get; set; }
+
+    public string? Strength { get; set; }
+
+    public string? State { get; set; }
+
+    public Target? Preferred { get; set; }
+
+    public Dictionary<string, string>? Rationale { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Consent
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public string? Status { get; set; }
+
+    public string? By { get; set; }
+
+    public List<string>? Persons { get; set; }
+
+    public List<Target>? Records { get; set; }
+
+    public List<string>? Uses { get; set; }
+
+    public List<string>? Audiences { get; set; }
+
+    public string? Given { get; set; }
+
+    public string? Withdrawn { get; set; }
+
+    public string? Expires { get; set; }
+
+    public List<string>? Circumstances { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Consequence
 {
     public string? Kind { get; set; }
@@ -289,6 +619,8 @@ public sealed class Consequence
     public Money? Amount { get; set; }
 
     public Money? AmountTo { get; set; }
+
+    public Quantity? Quantity { get; set; }
 
     public List<string>? Regime { get; set; }
 
@@ -306,6 +638,34 @@ public sealed class ContactPoint
     public string? Value { get; set; }
 
     public string? ValidOn { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Coordinates
+{
+    public string? Latitude { get; set; }
+
+    public string? Longitude { get; set; }
+}
+
+public sealed class Damage
+{
+    public string? Key { get; set; }
+
+    public string? Type { get; set; }
+
+    public Dictionary<string, string>? What { get; set; }
+
+    public string? Owner { get; set; }
+
+    public Money? Value { get; set; }
 
     public List<Citation>? Citations { get; set; }
 
@@ -340,6 +700,33 @@ public sealed class DateSpan
     public Quantity? Duration { get; set; }
 }
 
+public sealed class Decision
+{
+    public string? Key { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? Instance { get; set; }
+
+    public EnactmentDates? Dates { get; set; }
+
+    public string? Document { get; set; }
+
+    public List<ProvisionRef>? LegalBasis { get; set; }
+
+    public Reasons? Reasons { get; set; }
+
+    public List<Ruling>? Rulings { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class DefenderProfile
 {
     public List<string>? Roles { get; set; }
@@ -358,6 +745,29 @@ public sealed class Deficiency
     public string? Code { get; set; }
 
     public Target? Target { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Demand
+{
+    public string? Key { get; set; }
+
+    public List<string>? To { get; set; }
+
+    public Dictionary<string, string>? Content { get; set; }
+
+    public List<Target>? Concerning { get; set; }
+
+    public List<ProvisionRef>? Basis { get; set; }
+
+    public string? Status { get; set; }
 
     public List<Citation>? Citations { get; set; }
 
@@ -430,7 +840,153 @@ public sealed class DetentionState
 
     public string? By { get; set; }
 
+    public bool? Acknowledged { get; set; }
+
     public List<Target>? OnAccountOf { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Discovery
+{
+    public string? On { get; set; }
+
+    public string? At { get; set; }
+
+    public string? By { get; set; }
+}
+
+public sealed class EnactmentDates
+{
+    public string? Considered { get; set; }
+
+    public string? Decided { get; set; }
+
+    public string? Issued { get; set; }
+
+    public string? Announced { get; set; }
+
+    public string? Notified { get; set; }
+
+    public string? Published { get; set; }
+
+    public string? Effective { get; set; }
+
+    public string? Executed { get; set; }
+
+    public string? Final { get; set; }
+
+    public string? Lifted { get; set; }
+
+    public string? Learned { get; set; }
+
+    public string? LearnedHow { get; set; }
+}
+
+public sealed class Evidence
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? Document { get; set; }
+
+    public string? Author { get; set; }
+
+    public string? CreatedOn { get; set; }
+
+    public List<Target>? About { get; set; }
+
+    public string? CommissionedBy { get; set; }
+
+    public List<Target>? PresentedIn { get; set; }
+
+    public Discovery? Found { get; set; }
+
+    public List<ExpertQuestion>? Questions { get; set; }
+
+    public string? Consistency { get; set; }
+
+    public Dictionary<string, string>? Shows { get; set; }
+
+    public List<Target>? Depicts { get; set; }
+
+    public string? Custodian { get; set; }
+
+    public string? Availability { get; set; }
+
+    public string? Hash { get; set; }
+
+    public List<Objection>? Objections { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Execution
+{
+    public string? Key { get; set; }
+
+    public string? Status { get; set; }
+
+    public string? On { get; set; }
+
+    public Money? Amount { get; set; }
+
+    public string? By { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class ExpertQuestion
+{
+    public string? Key { get; set; }
+
+    public Dictionary<string, string>? Question { get; set; }
+
+    public Dictionary<string, string>? Answer { get; set; }
+
+    public string? Result { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Exposure
+{
+    public string? Key { get; set; }
+
+    public string? Party { get; set; }
+
+    public Consequence? Consequence { get; set; }
 
     public List<Citation>? Citations { get; set; }
 
@@ -443,11 +999,11 @@ public sealed class DetentionState
 
 public sealed class Facility
 {
+    public string? Id { get; set; }
+
     public List<Identifier>? Identifiers { get; set; }
 
     public Dictionary<string, string>? Label { get; set; }
-
-    public string? Id { get; set; }
 
     public string? Kind { get; set; }
 
@@ -501,13 +1057,87 @@ public sealed class FacilityUnit
     public Quantity? Count { get; set; }
 }
 
-public sealed class Group
+public sealed class Figure
 {
+    public string? Id { get; set; }
+
     public List<Identifier>? Identifiers { get; set; }
 
     public Dictionary<string, string>? Label { get; set; }
 
+    public string? Indicator { get; set; }
+
+    public Quantity? Quantity { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public string? AsOf { get; set; }
+
+    public string? Territory { get; set; }
+
+    public string? Facility { get; set; }
+
+    public string? Unit { get; set; }
+
+    public Dictionary<string, string>? Population { get; set; }
+
+    public List<Target>? About { get; set; }
+
+    public string? Producer { get; set; }
+
+    public Dictionary<string, string>? Definition { get; set; }
+
+    public Dictionary<string, string>? Method { get; set; }
+
+    public Quantity? Numerator { get; set; }
+
+    public Quantity? Denominator { get; set; }
+
+    public List<Breakdown>? Breakdown { get; set; }
+
+    public List<Incomparability>? NotComparableWith { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class GroundGiven
+{
+    public string? Key { get; set; }
+
+    public string? Ground { get; set; }
+
+    public Target? About { get; set; }
+
+    public ProvisionRef? Provision { get; set; }
+
+    public Dictionary<string, string>? Text { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Group
+{
     public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
 
     public List<Designation>? Names { get; set; }
 
@@ -582,6 +1212,33 @@ public sealed class HealthState
     public Quantity? Count { get; set; }
 }
 
+public sealed class Hearing
+{
+    public string? Key { get; set; }
+
+    public long? Ordinal { get; set; }
+
+    public string? On { get; set; }
+
+    public string? Status { get; set; }
+
+    public string? AdjournmentReason { get; set; }
+
+    public bool? Public { get; set; }
+
+    public string? Place { get; set; }
+
+    public List<Attendance>? Attendance { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Identifier
 {
     public string? Scheme { get; set; }
@@ -591,6 +1248,95 @@ public sealed class Identifier
     public string? Issuer { get; set; }
 
     public DateSpan? Period { get; set; }
+}
+
+public sealed class IdentityLink
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public string? A { get; set; }
+
+    public string? B { get; set; }
+
+    public string? Judgement { get; set; }
+
+    public List<string>? Basis { get; set; }
+
+    public string? By { get; set; }
+
+    public string? On { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Incident
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? Status { get; set; }
+
+    public List<string>? Participants { get; set; }
+
+    public string? When { get; set; }
+
+    public string? DiscoveredOn { get; set; }
+
+    public string? Where { get; set; }
+
+    public string? Precision { get; set; }
+
+    public List<Act>? Acts { get; set; }
+
+    public List<Protest>? Protests { get; set; }
+
+    public List<Damage>? Damage { get; set; }
+
+    public List<Target>? Instances { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Incomparability
+{
+    public string? Key { get; set; }
+
+    public string? Figure { get; set; }
+
+    public Dictionary<string, string>? Reason { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
 }
 
 public sealed class IndexUnits
@@ -604,6 +1350,114 @@ public sealed class IndexUnits
     public string? Value { get; set; }
 }
 
+public sealed class Injury
+{
+    public string? Key { get; set; }
+
+    public string? Type { get; set; }
+
+    public Dictionary<string, string>? Where { get; set; }
+
+    public Dictionary<string, string>? Description { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Instance
+{
+    public string? Key { get; set; }
+
+    public string? Body { get; set; }
+
+    public string? Level { get; set; }
+
+    public Dictionary<string, string>? Chamber { get; set; }
+
+    public List<CompositionMember>? Composition { get; set; }
+
+    public string? Place { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public string? Language { get; set; }
+
+    public List<Hearing>? Hearings { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Intervention
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public string? Kind { get; set; }
+
+    public List<string>? Senders { get; set; }
+
+    public List<string>? Addressees { get; set; }
+
+    public List<string>? Copies { get; set; }
+
+    public List<Representation>? Representation { get; set; }
+
+    public string? Document { get; set; }
+
+    public string? On { get; set; }
+
+    public List<PositionTaken>? Positions { get; set; }
+
+    public List<Target>? Concerning { get; set; }
+
+    public List<Demand>? Demands { get; set; }
+
+    public List<Update>? Updates { get; set; }
+
+    public List<Response>? Responses { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Involvement
+{
+    public string? Key { get; set; }
+
+    public string? Actor { get; set; }
+
+    public string? Degree { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class LegalGround
 {
     public string? Code { get; set; }
@@ -611,6 +1465,94 @@ public sealed class LegalGround
     public ProvisionRef? Provision { get; set; }
 
     public Dictionary<string, string>? Text { get; set; }
+}
+
+public sealed class LegalInstrument
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public string? Kind { get; set; }
+
+    public List<Designation>? Names { get; set; }
+
+    public string? International { get; set; }
+
+    public string? Jurisdiction { get; set; }
+
+    public string? AdoptedBy { get; set; }
+
+    public EnactmentDates? Dates { get; set; }
+
+    public List<string>? Amends { get; set; }
+
+    public List<string>? Repeals { get; set; }
+
+    public List<StateParticipation>? Participation { get; set; }
+
+    public List<Provision>? Provisions { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class LegalProceeding
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? Jurisdiction { get; set; }
+
+    public Dictionary<string, string>? Subject { get; set; }
+
+    public bool? Secrecy { get; set; }
+
+    public string? PendingAsOf { get; set; }
+
+    public List<Party>? Parties { get; set; }
+
+    public List<Charge>? Charges { get; set; }
+
+    public List<Cause>? Causes { get; set; }
+
+    public List<Instance>? Instances { get; set; }
+
+    public List<ProceduralStep>? Steps { get; set; }
+
+    public List<Decision>? Decisions { get; set; }
+
+    public List<Request>? Requests { get; set; }
+
+    public List<Order>? Orders { get; set; }
+
+    public List<Appeal>? Appeals { get; set; }
+
+    public List<Concern>? Concerns { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
 }
 
 public sealed class LegalStatus
@@ -630,6 +1572,37 @@ public sealed class LegalStatus
     public Dictionary<string, Absence>? Absent { get; set; }
 
     public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Link
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public string? Kind { get; set; }
+
+    public Target? From { get; set; }
+
+    public Target? To { get; set; }
+
+    public string? Basis { get; set; }
+
+    public List<Target>? Evidence { get; set; }
+
+    public List<string>? Indicators { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
 
     public Quantity? Count { get; set; }
 }
@@ -679,6 +1652,106 @@ public sealed class Marking
     public Dictionary<string, string>? Reason { get; set; }
 
     public string? Until { get; set; }
+}
+
+public sealed class Measure
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public string? Kind { get; set; }
+
+    public List<string>? AppliesTo { get; set; }
+
+    public List<string>? Obliges { get; set; }
+
+    public List<string>? Beneficiaries { get; set; }
+
+    public string? IssuedBy { get; set; }
+
+    public Target? Request { get; set; }
+
+    public List<GroundGiven>? Grounds { get; set; }
+
+    public string? LegalAct { get; set; }
+
+    public EnactmentDates? Dates { get; set; }
+
+    public MeasureScope? Scope { get; set; }
+
+    public List<MeasureTerm>? Terms { get; set; }
+
+    public Safeguards? Safeguards { get; set; }
+
+    public List<MeasureApplication>? Applications { get; set; }
+
+    public List<Renewal>? Renewals { get; set; }
+
+    public string? Replaces { get; set; }
+
+    public string? EndReason { get; set; }
+
+    public string? Execution { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class MeasureApplication
+{
+    public string? Key { get; set; }
+
+    public string? On { get; set; }
+
+    public string? At { get; set; }
+
+    public string? By { get; set; }
+
+    public string? To { get; set; }
+
+    public LegalGround? BasisInvoked { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class MeasureScope
+{
+    public List<string>? Places { get; set; }
+
+    public Dictionary<string, string>? Text { get; set; }
+}
+
+public sealed class MeasureTerm
+{
+    public string? Key { get; set; }
+
+    public Dictionary<string, string>? Text { get; set; }
+
+    public Consequence? Consequence { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
 }
 
 public sealed class Measurement
@@ -766,11 +1839,53 @@ public sealed class NameParts
     public string? Suffix { get; set; }
 }
 
+public sealed class Norm
+{
+    public string? Key { get; set; }
+
+    public string? Kind { get; set; }
+
+    public Dictionary<string, string>? Subject { get; set; }
+
+    public Quantity? Limit { get; set; }
+
+    public Term? Term { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Note
 {
     public Dictionary<string, string>? Text { get; set; }
 
     public bool? Internal { get; set; }
+}
+
+public sealed class Objection
+{
+    public string? Key { get; set; }
+
+    public string? By { get; set; }
+
+    public string? Ground { get; set; }
+
+    public string? On { get; set; }
+
+    public string? Outcome { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
 }
 
 public sealed class OperatingPeriod
@@ -807,13 +1922,90 @@ public sealed class Operation
     public Quantity? Count { get; set; }
 }
 
+public sealed class Order
+{
+    public string? Key { get; set; }
+
+    public List<string>? Against { get; set; }
+
+    public bool? Jointly { get; set; }
+
+    public List<string>? InFavourOf { get; set; }
+
+    public List<string>? Charges { get; set; }
+
+    public List<OrderVersion>? Versions { get; set; }
+
+    public List<OrderComponent>? Components { get; set; }
+
+    public string? Combination { get; set; }
+
+    public string? Start { get; set; }
+
+    public string? End { get; set; }
+
+    public Term? Credit { get; set; }
+
+    public List<Execution>? Execution { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class OrderComponent
+{
+    public string? Key { get; set; }
+
+    public string? Charge { get; set; }
+
+    public Consequence? Consequence { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class OrderVersion
+{
+    public string? Key { get; set; }
+
+    public Consequence? Consequence { get; set; }
+
+    public Target? By { get; set; }
+
+    public string? Cause { get; set; }
+
+    public string? On { get; set; }
+
+    public SuspendedPart? Suspended { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Organization
 {
+    public string? Id { get; set; }
+
     public List<Identifier>? Identifiers { get; set; }
 
     public Dictionary<string, string>? Label { get; set; }
-
-    public string? Id { get; set; }
 
     public string? Kind { get; set; }
 
@@ -886,13 +2078,38 @@ public sealed class Parentage
     public Quantity? Count { get; set; }
 }
 
+public sealed class Party
+{
+    public string? Key { get; set; }
+
+    public string? Actor { get; set; }
+
+    public string? Role { get; set; }
+
+    public string? Capacity { get; set; }
+
+    public List<StandingState>? Standing { get; set; }
+
+    public string? Succeeds { get; set; }
+
+    public List<Representation>? Representation { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Person
 {
+    public string? Id { get; set; }
+
     public List<Identifier>? Identifiers { get; set; }
 
     public Dictionary<string, string>? Label { get; set; }
-
-    public string? Id { get; set; }
 
     public List<PersonName>? Names { get; set; }
 
@@ -942,6 +2159,54 @@ public sealed class PersonName
     public List<NameForm>? Forms { get; set; }
 
     public bool? Preferred { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Place
+{
+    public string? Id { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Dictionary<string, string>? Label { get; set; }
+
+    public string? Kind { get; set; }
+
+    public List<Designation>? Names { get; set; }
+
+    public List<AdministrativeCode>? Codes { get; set; }
+
+    public List<PlaceWithin>? Within { get; set; }
+
+    public Coordinates? Coordinates { get; set; }
+
+    public string? Precision { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public List<Marking>? Markings { get; set; }
+
+    public List<Note>? Notes { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class PlaceWithin
+{
+    public string? Key { get; set; }
+
+    public string? Place { get; set; }
 
     public DateSpan? Period { get; set; }
 
@@ -1004,6 +2269,131 @@ public sealed class Position
     public Quantity? Count { get; set; }
 }
 
+public sealed class PositionTaken
+{
+    public string? Key { get; set; }
+
+    public string? Position { get; set; }
+
+    public List<Target>? About { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class ProceduralStep
+{
+    public string? Key { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? On { get; set; }
+
+    public string? By { get; set; }
+
+    public string? To { get; set; }
+
+    public List<Target>? About { get; set; }
+
+    public Dictionary<string, string>? Requested { get; set; }
+
+    public string? Result { get; set; }
+
+    public LegalGround? Ground { get; set; }
+
+    public string? Document { get; set; }
+
+    public string? Place { get; set; }
+
+    public string? AuthorisedBy { get; set; }
+
+    public Target? Authorisation { get; set; }
+
+    public Safeguards? Safeguards { get; set; }
+
+    public List<SeizedItem>? Items { get; set; }
+
+    public List<TimeSlice>? Slices { get; set; }
+
+    public List<string>? Topics { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Protest
+{
+    public string? Key { get; set; }
+
+    public string? Kind { get; set; }
+
+    public List<string>? Participants { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public List<ProtestPhase>? Phases { get; set; }
+
+    public List<Target>? Trigger { get; set; }
+
+    public List<Dictionary<string, string>>? Demands { get; set; }
+
+    public Dictionary<string, string>? MedicalMonitoring { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class ProtestPhase
+{
+    public string? Key { get; set; }
+
+    public string? Phase { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public Dictionary<string, string>? Description { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Provision
+{
+    public string? Key { get; set; }
+
+    public List<string>? Path { get; set; }
+
+    public List<ProvisionVersion>? Versions { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class ProvisionRef
 {
     public string? Instrument { get; set; }
@@ -1013,6 +2403,27 @@ public sealed class ProvisionRef
     public string? AsOf { get; set; }
 
     public List<ProvisionRef>? InConjunctionWith { get; set; }
+}
+
+public sealed class ProvisionVersion
+{
+    public string? Key { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public Dictionary<string, string>? Heading { get; set; }
+
+    public List<Consequence>? Penalties { get; set; }
+
+    public List<Norm>? Norms { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
 }
 
 public sealed class Quantity
@@ -1032,6 +2443,13 @@ public sealed class Quantity
     public string? AsReported { get; set; }
 }
 
+public sealed class Reasons
+{
+    public List<Target>? ReliedOn { get; set; }
+
+    public List<Target>? Disregarded { get; set; }
+}
+
 public sealed class Relationship
 {
     public string? Key { get; set; }
@@ -1041,6 +2459,27 @@ public sealed class Relationship
     public string? Type { get; set; }
 
     public DateSpan? Period { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Renewal
+{
+    public string? Key { get; set; }
+
+    public string? On { get; set; }
+
+    public string? Until { get; set; }
+
+    public string? By { get; set; }
+
+    public string? Document { get; set; }
 
     public List<Citation>? Citations { get; set; }
 
@@ -1064,6 +2503,29 @@ public sealed class Representation
     public string? Status { get; set; }
 
     public DateSpan? Period { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Request
+{
+    public string? Key { get; set; }
+
+    public List<string>? By { get; set; }
+
+    public List<string>? Against { get; set; }
+
+    public Consequence? Consequence { get; set; }
+
+    public List<Target>? About { get; set; }
+
+    public string? On { get; set; }
 
     public List<Citation>? Citations { get; set; }
 
@@ -1099,13 +2561,74 @@ public sealed class Response
     public Quantity? Count { get; set; }
 }
 
+public sealed class Ruling
+{
+    public string? Key { get; set; }
+
+    public List<Target>? About { get; set; }
+
+    public List<string>? For { get; set; }
+
+    public List<ProvisionRef>? Provisions { get; set; }
+
+    public string? Outcome { get; set; }
+
+    public LegalGround? Ground { get; set; }
+
+    public Votes? Votes { get; set; }
+
+    public string? RemittedTo { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Safeguards
+{
+    public bool? Lawyer { get; set; }
+
+    public bool? CopyGiven { get; set; }
+
+    public bool? Voluntary { get; set; }
+
+    public string? Waiver { get; set; }
+}
+
+public sealed class SeizedItem
+{
+    public string? Key { get; set; }
+
+    public string? Type { get; set; }
+
+    public Dictionary<string, string>? What { get; set; }
+
+    public string? Owner { get; set; }
+
+    public bool? ThirdPartyMaterial { get; set; }
+
+    public string? Returned { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Source
 {
+    public string? Id { get; set; }
+
     public List<Identifier>? Identifiers { get; set; }
 
     public Dictionary<string, string>? Label { get; set; }
-
-    public string? Id { get; set; }
 
     public string? Kind { get; set; }
 
@@ -1171,13 +2694,51 @@ public sealed class SourceCopy
     public Quantity? Count { get; set; }
 }
 
+public sealed class StandingState
+{
+    public string? Key { get; set; }
+
+    public string? Standing { get; set; }
+
+    public string? On { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class StateParticipation
+{
+    public string? Key { get; set; }
+
+    public string? State { get; set; }
+
+    public string? Type { get; set; }
+
+    public string? On { get; set; }
+
+    public Dictionary<string, string>? Text { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Statement
 {
+    public string? Id { get; set; }
+
     public List<Identifier>? Identifiers { get; set; }
 
     public Dictionary<string, string>? Label { get; set; }
-
-    public string? Id { get; set; }
 
     public Target? About { get; set; }
 
@@ -1272,6 +2833,17 @@ public sealed class Step
     public Quantity? Count { get; set; }
 }
 
+public sealed class SuspendedPart
+{
+    public string? Type { get; set; }
+
+    public Term? Term { get; set; }
+
+    public Money? Amount { get; set; }
+
+    public Term? Probation { get; set; }
+}
+
 public sealed class Target
 {
     public string? Record { get; set; }
@@ -1326,6 +2898,44 @@ public sealed class TimeOfDay
     public string? Zone { get; set; }
 }
 
+public sealed class TimeSlice
+{
+    public string? Key { get; set; }
+
+    public DateSpan? Period { get; set; }
+
+    public List<string>? Present { get; set; }
+
+    public Safeguards? Safeguards { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
+public sealed class Update
+{
+    public string? Key { get; set; }
+
+    public string? On { get; set; }
+
+    public Dictionary<string, string>? What { get; set; }
+
+    public string? Document { get; set; }
+
+    public List<Citation>? Citations { get; set; }
+
+    public Dictionary<string, Absence>? Absent { get; set; }
+
+    public List<Identifier>? Identifiers { get; set; }
+
+    public Quantity? Count { get; set; }
+}
+
 public sealed class Visit
 {
     public string? Key { get; set; }
@@ -1358,4 +2968,11 @@ public sealed class VitalEvent
     public string? On { get; set; }
 
     public string? At { get; set; }
+}
+
+public sealed class Votes
+{
+    public long? For { get; set; }
+
+    public long? Against { get; set; }
 }

@@ -24,6 +24,41 @@ public sealed record Acknowledgement
     public string? On { get; init; }
 }
 
+public sealed record Act
+{
+    public string? Key { get; init; }
+
+    public string? Type { get; init; }
+
+    public List<string>? Methods { get; init; }
+
+    public string? When { get; init; }
+
+    public string? Victim { get; init; }
+
+    public List<Involvement>? Involvements { get; init; }
+
+    public List<string>? AllegedPurposes { get; init; }
+
+    public string? Qualification { get; init; }
+
+    public List<Injury>? Injuries { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public List<ProvisionRef>? Rights { get; init; }
+
+    public List<Target>? ConsistsOf { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Activity
 {
     public string? Key { get; init; }
@@ -37,6 +72,23 @@ public sealed record Activity
     public List<string>? Publications { get; init; }
 
     public Dictionary<string, string>? Audience { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record AdministrativeCode
+{
+    public string? Key { get; init; }
+
+    public string? Code { get; init; }
+
+    public DateSpan? Period { get; init; }
 
     public List<Citation>? Citations { get; init; }
 
@@ -66,6 +118,35 @@ public sealed record Age
     public Quantity? Count { get; init; }
 }
 
+public sealed record Appeal
+{
+    public string? Key { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? Decision { get; init; }
+
+    public List<string>? By { get; init; }
+
+    public string? To { get; init; }
+
+    public string? State { get; init; }
+
+    public string? On { get; init; }
+
+    public Dictionary<string, string>? Grounds { get; init; }
+
+    public string? Document { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Assessment
 {
     public string? SourceReliability { get; init; }
@@ -83,11 +164,53 @@ public sealed record Assessment
     public Dictionary<string, string>? Reason { get; init; }
 }
 
+public sealed record Attendance
+{
+    public string? Key { get; init; }
+
+    public string? Actor { get; init; }
+
+    public string? As { get; init; }
+
+    public string? Mode { get; init; }
+
+    public List<string>? Restraint { get; init; }
+
+    public List<Target>? About { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Attribution
 {
     public List<string>? By { get; init; }
 
     public string? Capacity { get; init; }
+}
+
+public sealed record Breakdown
+{
+    public string? Key { get; init; }
+
+    public string? Category { get; init; }
+
+    public Dictionary<string, string>? Group { get; init; }
+
+    public Quantity? Quantity { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
 }
 
 public sealed record CalendarDate
@@ -133,11 +256,110 @@ public sealed record CaseFile
 
     public List<Facility>? Facilities { get; init; }
 
+    public List<Place>? Places { get; init; }
+
     public List<Source>? Sources { get; init; }
+
+    public List<LegalInstrument>? Instruments { get; init; }
+
+    public List<Incident>? Incidents { get; init; }
 
     public List<Complaint>? Complaints { get; init; }
 
+    public List<LegalProceeding>? Proceedings { get; init; }
+
+    public List<Measure>? Measures { get; init; }
+
+    public List<Evidence>? Evidence { get; init; }
+
+    public List<Intervention>? Interventions { get; init; }
+
+    public List<Figure>? Figures { get; init; }
+
     public List<Statement>? Statements { get; init; }
+
+    public List<Conflict>? Conflicts { get; init; }
+
+    public List<IdentityLink>? IdentityLinks { get; init; }
+
+    public List<Link>? Links { get; init; }
+
+    public List<Consent>? Consents { get; init; }
+}
+
+public sealed record Cause
+{
+    public string? Key { get; init; }
+
+    public List<string>? By { get; init; }
+
+    public List<string>? Against { get; init; }
+
+    public Dictionary<string, string>? Name { get; init; }
+
+    public List<ProvisionRef>? Provisions { get; init; }
+
+    public List<Target>? OnAccountOf { get; init; }
+
+    public string? Admissibility { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Charge
+{
+    public string? Key { get; init; }
+
+    public List<ChargedParty>? Against { get; init; }
+
+    public ProvisionRef? Provision { get; init; }
+
+    public List<Designation>? Offence { get; init; }
+
+    public long? Counts { get; init; }
+
+    public List<Target>? Conduct { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public string? Gravity { get; init; }
+
+    public List<Exposure>? Exposures { get; init; }
+
+    public string? Requalifies { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record ChargedParty
+{
+    public string? Key { get; init; }
+
+    public string? Party { get; init; }
+
+    public string? Participation { get; init; }
+
+    public string? Plea { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
 }
 
 public sealed record Citation
@@ -189,11 +411,11 @@ public sealed record Complainant
 
 public sealed record Complaint
 {
+    public string? Id { get; init; }
+
     public List<Identifier>? Identifiers { get; init; }
 
     public Dictionary<string, string>? Label { get; init; }
-
-    public string? Id { get; init; }
 
     public string? Kind { get; init; }
 
@@ -255,6 +477,44 @@ public sealed record ComplaintChannel
     public Quantity? Count { get; init; }
 }
 
+public sealed record CompositionMember
+{
+    public string? Key { get; init; }
+
+    public string? Actor { get; init; }
+
+    public string? Role { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Concern
+{
+    public string? Key { get; init; }
+
+    public string? Code { get; init; }
+
+    public List<Target>? Targets { get; init; }
+
+    public List<Target>? Evidence { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Condition
 {
     public string? Key { get; init; }
@@ -280,6 +540,76 @@ public sealed record Condition
     public Quantity? Count { get; init; }
 }
 
+public sealed record Conflict
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public List<Target>? Members { get; init; }
+
+    public string? Aspect { get; init; }
+
+    public string? Strength { get; init; }
+
+    public string? State { get; init; }
+
+    public Target? Preferred { get; init; }
+
+    public Dictionary<string, string>? Rationale { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Consent
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? By { get; init; }
+
+    public List<string>? Persons { get; init; }
+
+    public List<Target>? Records { get; init; }
+
+    public List<string>? Uses { get; init; }
+
+    public List<string>? Audiences { get; init; }
+
+    public string? Given { get; init; }
+
+    public string? Withdrawn { get; init; }
+
+    public string? Expires { get; init; }
+
+    public List<string>? Circumstances { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Consequence
 {
     public string? Kind { get; init; }
@@ -289,6 +619,8 @@ public sealed record Consequence
     public Money? Amount { get; init; }
 
     public Money? AmountTo { get; init; }
+
+    public Quantity? Quantity { get; init; }
 
     public List<string>? Regime { get; init; }
 
@@ -306,6 +638,34 @@ public sealed record ContactPoint
     public string? Value { get; init; }
 
     public string? ValidOn { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Coordinates
+{
+    public string? Latitude { get; init; }
+
+    public string? Longitude { get; init; }
+}
+
+public sealed record Damage
+{
+    public string? Key { get; init; }
+
+    public string? Type { get; init; }
+
+    public Dictionary<string, string>? What { get; init; }
+
+    public string? Owner { get; init; }
+
+    public Money? Value { get; init; }
 
     public List<Citation>? Citations { get; init; }
 
@@ -340,6 +700,33 @@ public sealed record DateSpan
     public Quantity? Duration { get; init; }
 }
 
+public sealed record Decision
+{
+    public string? Key { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? Instance { get; init; }
+
+    public EnactmentDates? Dates { get; init; }
+
+    public string? Document { get; init; }
+
+    public List<ProvisionRef>? LegalBasis { get; init; }
+
+    public Reasons? Reasons { get; init; }
+
+    public List<Ruling>? Rulings { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record DefenderProfile
 {
     public List<string>? Roles { get; init; }
@@ -358,6 +745,29 @@ public sealed record Deficiency
     public string? Code { get; init; }
 
     public Target? Target { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Demand
+{
+    public string? Key { get; init; }
+
+    public List<string>? To { get; init; }
+
+    public Dictionary<string, string>? Content { get; init; }
+
+    public List<Target>? Concerning { get; init; }
+
+    public List<ProvisionRef>? Basis { get; init; }
+
+    public string? Status { get; init; }
 
     public List<Citation>? Citations { get; init; }
 
@@ -430,7 +840,153 @@ public sealed record DetentionState
 
     public string? By { get; init; }
 
+    public bool? Acknowledged { get; init; }
+
     public List<Target>? OnAccountOf { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Discovery
+{
+    public string? On { get; init; }
+
+    public string? At { get; init; }
+
+    public string? By { get; init; }
+}
+
+public sealed record EnactmentDates
+{
+    public string? Considered { get; init; }
+
+    public string? Decided { get; init; }
+
+    public string? Issued { get; init; }
+
+    public string? Announced { get; init; }
+
+    public string? Notified { get; init; }
+
+    public string? Published { get; init; }
+
+    public string? Effective { get; init; }
+
+    public string? Executed { get; init; }
+
+    public string? Final { get; init; }
+
+    public string? Lifted { get; init; }
+
+    public string? Learned { get; init; }
+
+    public string? LearnedHow { get; init; }
+}
+
+public sealed record Evidence
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? Document { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? CreatedOn { get; init; }
+
+    public List<Target>? About { get; init; }
+
+    public string? CommissionedBy { get; init; }
+
+    public List<Target>? PresentedIn { get; init; }
+
+    public Discovery? Found { get; init; }
+
+    public List<ExpertQuestion>? Questions { get; init; }
+
+    public string? Consistency { get; init; }
+
+    public Dictionary<string, string>? Shows { get; init; }
+
+    public List<Target>? Depicts { get; init; }
+
+    public string? Custodian { get; init; }
+
+    public string? Availability { get; init; }
+
+    public string? Hash { get; init; }
+
+    public List<Objection>? Objections { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Execution
+{
+    public string? Key { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? On { get; init; }
+
+    public Money? Amount { get; init; }
+
+    public string? By { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record ExpertQuestion
+{
+    public string? Key { get; init; }
+
+    public Dictionary<string, string>? Question { get; init; }
+
+    public Dictionary<string, string>? Answer { get; init; }
+
+    public string? Result { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Exposure
+{
+    public string? Key { get; init; }
+
+    public string? Party { get; init; }
+
+    public Consequence? Consequence { get; init; }
 
     public List<Citation>? Citations { get; init; }
 
@@ -443,11 +999,11 @@ public sealed record DetentionState
 
 public sealed record Facility
 {
+    public string? Id { get; init; }
+
     public List<Identifier>? Identifiers { get; init; }
 
     public Dictionary<string, string>? Label { get; init; }
-
-    public string? Id { get; init; }
 
     public string? Kind { get; init; }
 
@@ -501,13 +1057,87 @@ public sealed record FacilityUnit
     public Quantity? Count { get; init; }
 }
 
-public sealed record Group
+public sealed record Figure
 {
+    public string? Id { get; init; }
+
     public List<Identifier>? Identifiers { get; init; }
 
     public Dictionary<string, string>? Label { get; init; }
 
+    public string? Indicator { get; init; }
+
+    public Quantity? Quantity { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public string? AsOf { get; init; }
+
+    public string? Territory { get; init; }
+
+    public string? Facility { get; init; }
+
+    public string? Unit { get; init; }
+
+    public Dictionary<string, string>? Population { get; init; }
+
+    public List<Target>? About { get; init; }
+
+    public string? Producer { get; init; }
+
+    public Dictionary<string, string>? Definition { get; init; }
+
+    public Dictionary<string, string>? Method { get; init; }
+
+    public Quantity? Numerator { get; init; }
+
+    public Quantity? Denominator { get; init; }
+
+    public List<Breakdown>? Breakdown { get; init; }
+
+    public List<Incomparability>? NotComparableWith { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record GroundGiven
+{
+    public string? Key { get; init; }
+
+    public string? Ground { get; init; }
+
+    public Target? About { get; init; }
+
+    public ProvisionRef? Provision { get; init; }
+
+    public Dictionary<string, string>? Text { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Group
+{
     public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
 
     public List<Designation>? Names { get; init; }
 
@@ -582,6 +1212,33 @@ public sealed record HealthState
     public Quantity? Count { get; init; }
 }
 
+public sealed record Hearing
+{
+    public string? Key { get; init; }
+
+    public long? Ordinal { get; init; }
+
+    public string? On { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? AdjournmentReason { get; init; }
+
+    public bool? Public { get; init; }
+
+    public string? Place { get; init; }
+
+    public List<Attendance>? Attendance { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Identifier
 {
     public string? Scheme { get; init; }
@@ -591,6 +1248,95 @@ public sealed record Identifier
     public string? Issuer { get; init; }
 
     public DateSpan? Period { get; init; }
+}
+
+public sealed record IdentityLink
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public string? A { get; init; }
+
+    public string? B { get; init; }
+
+    public string? Judgement { get; init; }
+
+    public List<string>? Basis { get; init; }
+
+    public string? By { get; init; }
+
+    public string? On { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Incident
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? Status { get; init; }
+
+    public List<string>? Participants { get; init; }
+
+    public string? When { get; init; }
+
+    public string? DiscoveredOn { get; init; }
+
+    public string? Where { get; init; }
+
+    public string? Precision { get; init; }
+
+    public List<Act>? Acts { get; init; }
+
+    public List<Protest>? Protests { get; init; }
+
+    public List<Damage>? Damage { get; init; }
+
+    public List<Target>? Instances { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Incomparability
+{
+    public string? Key { get; init; }
+
+    public string? Figure { get; init; }
+
+    public Dictionary<string, string>? Reason { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
 }
 
 public sealed record IndexUnits
@@ -604,6 +1350,114 @@ public sealed record IndexUnits
     public string? Value { get; init; }
 }
 
+public sealed record Injury
+{
+    public string? Key { get; init; }
+
+    public string? Type { get; init; }
+
+    public Dictionary<string, string>? Where { get; init; }
+
+    public Dictionary<string, string>? Description { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Instance
+{
+    public string? Key { get; init; }
+
+    public string? Body { get; init; }
+
+    public string? Level { get; init; }
+
+    public Dictionary<string, string>? Chamber { get; init; }
+
+    public List<CompositionMember>? Composition { get; init; }
+
+    public string? Place { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public string? Language { get; init; }
+
+    public List<Hearing>? Hearings { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Intervention
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public string? Kind { get; init; }
+
+    public List<string>? Senders { get; init; }
+
+    public List<string>? Addressees { get; init; }
+
+    public List<string>? Copies { get; init; }
+
+    public List<Representation>? Representation { get; init; }
+
+    public string? Document { get; init; }
+
+    public string? On { get; init; }
+
+    public List<PositionTaken>? Positions { get; init; }
+
+    public List<Target>? Concerning { get; init; }
+
+    public List<Demand>? Demands { get; init; }
+
+    public List<Update>? Updates { get; init; }
+
+    public List<Response>? Responses { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Involvement
+{
+    public string? Key { get; init; }
+
+    public string? Actor { get; init; }
+
+    public string? Degree { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record LegalGround
 {
     public string? Code { get; init; }
@@ -611,6 +1465,94 @@ public sealed record LegalGround
     public ProvisionRef? Provision { get; init; }
 
     public Dictionary<string, string>? Text { get; init; }
+}
+
+public sealed record LegalInstrument
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public string? Kind { get; init; }
+
+    public List<Designation>? Names { get; init; }
+
+    public string? International { get; init; }
+
+    public string? Jurisdiction { get; init; }
+
+    public string? AdoptedBy { get; init; }
+
+    public EnactmentDates? Dates { get; init; }
+
+    public List<string>? Amends { get; init; }
+
+    public List<string>? Repeals { get; init; }
+
+    public List<StateParticipation>? Participation { get; init; }
+
+    public List<Provision>? Provisions { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record LegalProceeding
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? Jurisdiction { get; init; }
+
+    public Dictionary<string, string>? Subject { get; init; }
+
+    public bool? Secrecy { get; init; }
+
+    public string? PendingAsOf { get; init; }
+
+    public List<Party>? Parties { get; init; }
+
+    public List<Charge>? Charges { get; init; }
+
+    public List<Cause>? Causes { get; init; }
+
+    public List<Instance>? Instances { get; init; }
+
+    public List<ProceduralStep>? Steps { get; init; }
+
+    public List<Decision>? Decisions { get; init; }
+
+    public List<Request>? Requests { get; init; }
+
+    public List<Order>? Orders { get; init; }
+
+    public List<Appeal>? Appeals { get; init; }
+
+    public List<Concern>? Concerns { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
 }
 
 public sealed record LegalStatus
@@ -630,6 +1572,37 @@ public sealed record LegalStatus
     public Dictionary<string, Absence>? Absent { get; init; }
 
     public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Link
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public string? Kind { get; init; }
+
+    public Target? From { get; init; }
+
+    public Target? To { get; init; }
+
+    public string? Basis { get; init; }
+
+    public List<Target>? Evidence { get; init; }
+
+    public List<string>? Indicators { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
 
     public Quantity? Count { get; init; }
 }
@@ -679,6 +1652,106 @@ public sealed record Marking
     public Dictionary<string, string>? Reason { get; init; }
 
     public string? Until { get; init; }
+}
+
+public sealed record Measure
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public string? Kind { get; init; }
+
+    public List<string>? AppliesTo { get; init; }
+
+    public List<string>? Obliges { get; init; }
+
+    public List<string>? Beneficiaries { get; init; }
+
+    public string? IssuedBy { get; init; }
+
+    public Target? Request { get; init; }
+
+    public List<GroundGiven>? Grounds { get; init; }
+
+    public string? LegalAct { get; init; }
+
+    public EnactmentDates? Dates { get; init; }
+
+    public MeasureScope? Scope { get; init; }
+
+    public List<MeasureTerm>? Terms { get; init; }
+
+    public Safeguards? Safeguards { get; init; }
+
+    public List<MeasureApplication>? Applications { get; init; }
+
+    public List<Renewal>? Renewals { get; init; }
+
+    public string? Replaces { get; init; }
+
+    public string? EndReason { get; init; }
+
+    public string? Execution { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record MeasureApplication
+{
+    public string? Key { get; init; }
+
+    public string? On { get; init; }
+
+    public string? At { get; init; }
+
+    public string? By { get; init; }
+
+    public string? To { get; init; }
+
+    public LegalGround? BasisInvoked { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record MeasureScope
+{
+    public List<string>? Places { get; init; }
+
+    public Dictionary<string, string>? Text { get; init; }
+}
+
+public sealed record MeasureTerm
+{
+    public string? Key { get; init; }
+
+    public Dictionary<string, string>? Text { get; init; }
+
+    public Consequence? Consequence { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
 }
 
 public sealed record Measurement
@@ -766,11 +1839,53 @@ public sealed record NameParts
     public string? Suffix { get; init; }
 }
 
+public sealed record Norm
+{
+    public string? Key { get; init; }
+
+    public string? Kind { get; init; }
+
+    public Dictionary<string, string>? Subject { get; init; }
+
+    public Quantity? Limit { get; init; }
+
+    public Term? Term { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Note
 {
     public Dictionary<string, string>? Text { get; init; }
 
     public bool? Internal { get; init; }
+}
+
+public sealed record Objection
+{
+    public string? Key { get; init; }
+
+    public string? By { get; init; }
+
+    public string? Ground { get; init; }
+
+    public string? On { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
 }
 
 public sealed record OperatingPeriod
@@ -807,13 +1922,90 @@ public sealed record Operation
     public Quantity? Count { get; init; }
 }
 
+public sealed record Order
+{
+    public string? Key { get; init; }
+
+    public List<string>? Against { get; init; }
+
+    public bool? Jointly { get; init; }
+
+    public List<string>? InFavourOf { get; init; }
+
+    public List<string>? Charges { get; init; }
+
+    public List<OrderVersion>? Versions { get; init; }
+
+    public List<OrderComponent>? Components { get; init; }
+
+    public string? Combination { get; init; }
+
+    public string? Start { get; init; }
+
+    public string? End { get; init; }
+
+    public Term? Credit { get; init; }
+
+    public List<Execution>? Execution { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record OrderComponent
+{
+    public string? Key { get; init; }
+
+    public string? Charge { get; init; }
+
+    public Consequence? Consequence { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record OrderVersion
+{
+    public string? Key { get; init; }
+
+    public Consequence? Consequence { get; init; }
+
+    public Target? By { get; init; }
+
+    public string? Cause { get; init; }
+
+    public string? On { get; init; }
+
+    public SuspendedPart? Suspended { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Organization
 {
+    public string? Id { get; init; }
+
     public List<Identifier>? Identifiers { get; init; }
 
     public Dictionary<string, string>? Label { get; init; }
-
-    public string? Id { get; init; }
 
     public string? Kind { get; init; }
 
@@ -886,13 +2078,38 @@ public sealed record Parentage
     public Quantity? Count { get; init; }
 }
 
+public sealed record Party
+{
+    public string? Key { get; init; }
+
+    public string? Actor { get; init; }
+
+    public string? Role { get; init; }
+
+    public string? Capacity { get; init; }
+
+    public List<StandingState>? Standing { get; init; }
+
+    public string? Succeeds { get; init; }
+
+    public List<Representation>? Representation { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Person
 {
+    public string? Id { get; init; }
+
     public List<Identifier>? Identifiers { get; init; }
 
     public Dictionary<string, string>? Label { get; init; }
-
-    public string? Id { get; init; }
 
     public List<PersonName>? Names { get; init; }
 
@@ -942,6 +2159,54 @@ public sealed record PersonName
     public List<NameForm>? Forms { get; init; }
 
     public bool? Preferred { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Place
+{
+    public string? Id { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Dictionary<string, string>? Label { get; init; }
+
+    public string? Kind { get; init; }
+
+    public List<Designation>? Names { get; init; }
+
+    public List<AdministrativeCode>? Codes { get; init; }
+
+    public List<PlaceWithin>? Within { get; init; }
+
+    public Coordinates? Coordinates { get; init; }
+
+    public string? Precision { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public List<Marking>? Markings { get; init; }
+
+    public List<Note>? Notes { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record PlaceWithin
+{
+    public string? Key { get; init; }
+
+    public string? Place { get; init; }
 
     public DateSpan? Period { get; init; }
 
@@ -1004,6 +2269,131 @@ public sealed record Position
     public Quantity? Count { get; init; }
 }
 
+public sealed record PositionTaken
+{
+    public string? Key { get; init; }
+
+    public string? Position { get; init; }
+
+    public List<Target>? About { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record ProceduralStep
+{
+    public string? Key { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? On { get; init; }
+
+    public string? By { get; init; }
+
+    public string? To { get; init; }
+
+    public List<Target>? About { get; init; }
+
+    public Dictionary<string, string>? Requested { get; init; }
+
+    public string? Result { get; init; }
+
+    public LegalGround? Ground { get; init; }
+
+    public string? Document { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? AuthorisedBy { get; init; }
+
+    public Target? Authorisation { get; init; }
+
+    public Safeguards? Safeguards { get; init; }
+
+    public List<SeizedItem>? Items { get; init; }
+
+    public List<TimeSlice>? Slices { get; init; }
+
+    public List<string>? Topics { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Protest
+{
+    public string? Key { get; init; }
+
+    public string? Kind { get; init; }
+
+    public List<string>? Participants { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public List<ProtestPhase>? Phases { get; init; }
+
+    public List<Target>? Trigger { get; init; }
+
+    public List<Dictionary<string, string>>? Demands { get; init; }
+
+    public Dictionary<string, string>? MedicalMonitoring { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record ProtestPhase
+{
+    public string? Key { get; init; }
+
+    public string? Phase { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public Dictionary<string, string>? Description { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Provision
+{
+    public string? Key { get; init; }
+
+    public List<string>? Path { get; init; }
+
+    public List<ProvisionVersion>? Versions { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record ProvisionRef
 {
     public string? Instrument { get; init; }
@@ -1013,6 +2403,27 @@ public sealed record ProvisionRef
     public string? AsOf { get; init; }
 
     public List<ProvisionRef>? InConjunctionWith { get; init; }
+}
+
+public sealed record ProvisionVersion
+{
+    public string? Key { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public Dictionary<string, string>? Heading { get; init; }
+
+    public List<Consequence>? Penalties { get; init; }
+
+    public List<Norm>? Norms { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
 }
 
 public sealed record Quantity
@@ -1032,6 +2443,13 @@ public sealed record Quantity
     public string? AsReported { get; init; }
 }
 
+public sealed record Reasons
+{
+    public List<Target>? ReliedOn { get; init; }
+
+    public List<Target>? Disregarded { get; init; }
+}
+
 public sealed record Relationship
 {
     public string? Key { get; init; }
@@ -1041,6 +2459,27 @@ public sealed record Relationship
     public string? Type { get; init; }
 
     public DateSpan? Period { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Renewal
+{
+    public string? Key { get; init; }
+
+    public string? On { get; init; }
+
+    public string? Until { get; init; }
+
+    public string? By { get; init; }
+
+    public string? Document { get; init; }
 
     public List<Citation>? Citations { get; init; }
 
@@ -1064,6 +2503,29 @@ public sealed record Representation
     public string? Status { get; init; }
 
     public DateSpan? Period { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Request
+{
+    public string? Key { get; init; }
+
+    public List<string>? By { get; init; }
+
+    public List<string>? Against { get; init; }
+
+    public Consequence? Consequence { get; init; }
+
+    public List<Target>? About { get; init; }
+
+    public string? On { get; init; }
 
     public List<Citation>? Citations { get; init; }
 
@@ -1099,13 +2561,74 @@ public sealed record Response
     public Quantity? Count { get; init; }
 }
 
+public sealed record Ruling
+{
+    public string? Key { get; init; }
+
+    public List<Target>? About { get; init; }
+
+    public List<string>? For { get; init; }
+
+    public List<ProvisionRef>? Provisions { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public LegalGround? Ground { get; init; }
+
+    public Votes? Votes { get; init; }
+
+    public string? RemittedTo { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Safeguards
+{
+    public bool? Lawyer { get; init; }
+
+    public bool? CopyGiven { get; init; }
+
+    public bool? Voluntary { get; init; }
+
+    public string? Waiver { get; init; }
+}
+
+public sealed record SeizedItem
+{
+    public string? Key { get; init; }
+
+    public string? Type { get; init; }
+
+    public Dictionary<string, string>? What { get; init; }
+
+    public string? Owner { get; init; }
+
+    public bool? ThirdPartyMaterial { get; init; }
+
+    public string? Returned { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Source
 {
+    public string? Id { get; init; }
+
     public List<Identifier>? Identifiers { get; init; }
 
     public Dictionary<string, string>? Label { get; init; }
-
-    public string? Id { get; init; }
 
     public string? Kind { get; init; }
 
@@ -1171,13 +2694,51 @@ public sealed record SourceCopy
     public Quantity? Count { get; init; }
 }
 
+public sealed record StandingState
+{
+    public string? Key { get; init; }
+
+    public string? Standing { get; init; }
+
+    public string? On { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record StateParticipation
+{
+    public string? Key { get; init; }
+
+    public string? State { get; init; }
+
+    public string? Type { get; init; }
+
+    public string? On { get; init; }
+
+    public Dictionary<string, string>? Text { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Statement
 {
+    public string? Id { get; init; }
+
     public List<Identifier>? Identifiers { get; init; }
 
     public Dictionary<string, string>? Label { get; init; }
-
-    public string? Id { get; init; }
 
     public Target? About { get; init; }
 
@@ -1272,6 +2833,17 @@ public sealed record Step
     public Quantity? Count { get; init; }
 }
 
+public sealed record SuspendedPart
+{
+    public string? Type { get; init; }
+
+    public Term? Term { get; init; }
+
+    public Money? Amount { get; init; }
+
+    public Term? Probation { get; init; }
+}
+
 public sealed record Target
 {
     public string? Record { get; init; }
@@ -1326,6 +2898,44 @@ public sealed record TimeOfDay
     public string? Zone { get; init; }
 }
 
+public sealed record TimeSlice
+{
+    public string? Key { get; init; }
+
+    public DateSpan? Period { get; init; }
+
+    public List<string>? Present { get; init; }
+
+    public Safeguards? Safeguards { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
+public sealed record Update
+{
+    public string? Key { get; init; }
+
+    public string? On { get; init; }
+
+    public Dictionary<string, string>? What { get; init; }
+
+    public string? Document { get; init; }
+
+    public List<Citation>? Citations { get; init; }
+
+    public Dictionary<string, Absence>? Absent { get; init; }
+
+    public List<Identifier>? Identifiers { get; init; }
+
+    public Quantity? Count { get; init; }
+}
+
 public sealed record Visit
 {
     public string? Key { get; init; }
@@ -1358,4 +2968,11 @@ public sealed record VitalEvent
     public string? On { get; init; }
 
     public string? At { get; init; }
+}
+
+public sealed record Votes
+{
+    public long? For { get; init; }
+
+    public long? Against { get; init; }
 }

@@ -9,9 +9,10 @@ namespace HumanRights.Domain.Benchmarks.Serialization;
 /// <summary>Makes sure that what is compared does the same work: each reads the whole document and writes it back byte by byte.</summary>
 internal static class SameContent
 {
-    internal static void Check(byte[] utf8)
+    internal static void Check(byte[] document, bool isIndented)
     {
-        var read = CaseFileJson.Read(utf8);
+        var read = CaseFileJson.Read(document);
+        var utf8 = isIndented ? CaseFileJson.WriteToUtf8(read.Require(), WriteOptions.Compact) : document;
         if (read.Findings.Count > 0)
         {
             throw new InvalidOperationException($"The document is not clean: {read.Findings[0]}");

@@ -39,21 +39,23 @@ internal static class SampleCaseFile
         "Жалоб от лиц, содержащихся в учреждении, за указанный период не поступало.",
     ];
 
-    /// <summary>The largest such file that is not longer than a number of thousands of bytes.</summary>
-    internal static (CaseFile File, byte[] Utf8) OfSize(int thousands)
+    /// <summary>A compact file of about a number of bytes: whole rounds, as many as fit.</summary>
+    internal static byte[] OfSize(int bytes) => CaseFileJson.WriteToUtf8(FileOfSize(bytes), WriteOptions.Compact);
+
+    private static CaseFile FileOfSize(int bytes)
     {
-        var file = Begin();
-        var bytes = CaseFileJson.WriteToUtf8(file, WriteOptions.Compact);
+        var records = new List<Record>();
+        var length = CaseFileJson.WriteToUtf8(Begin(), WriteOptions.Compact).Length;
         for (var round = 0; ; round++)
         {
-            var longer = file.With(Round(round));
-            var longerBytes = CaseFileJson.WriteToUtf8(longer, WriteOptions.Compact);
-            if (longerBytes.Length > thousands * 1000)
+            var next = Round(round).ToList();
+            length += next.Sum(record => CaseFileJson.WriteToUtf8(record, WriteOptions.Compact).Length + 1);
+            if (length > bytes)
             {
-                return (file, bytes);
+                return Begin().With(records);
             }
 
-            (file, bytes) = (longer, longerBytes);
+            records.AddRange(next);
         }
     }
 
@@ -63,14 +65,16 @@ internal static class SampleCaseFile
         Language = new LanguageTag("en"),
     };
 
-    /// <summary>One event and everyone around it: about 2.5 KB.</summary>
+    /// <summary>One event and everyone around it: between 3 and 4 KB. Four in a row share a body, a prison and a prosecution service.</summary>
     private static IEnumerable<Record> Round(int n)
     {
         var report = new SourceId(Local("s", n));
         var reply = new SourceId(Local("s", n, 'r'));
         var prisoner = new PersonId(Local("p", n));
-        var body = new OrganizationId(Local("o", n));
-        var prison = new FacilityId(Local("f", n));
+        var shared = n / 4 * 4;
+        var body = new OrganizationId(Local("o", shared));
+        var prosecutor = new OrganizationId(Local("w", shared));
+        var prison = new FacilityId(Local("f", shared));
         var complaint = new ComplaintId(Local("c", n));
         Citation[] page = [new() { Source = report, Locator = new Locator { Kind = LocatorKind.Page, Value = Number((n % 40) + 1) } }];
         Citation[] answer = [new() { Source = reply, Quote = new LocalizedText("ru", s_saysRu[1]) }];
@@ -80,11 +84,11 @@ internal static class SampleCaseFile
             Id = report,
             Kind = SourceKind.NgoReport,
             Title = LocalizedText.En("Monitoring report no. " + Number(n)),
-            Issued = Date(n),
+            Issued = ExtendedDate.Parse("2021-03"),
             Language = new LanguageTag("ru"),
             Copies = [new SourceCopy { Key = new PartKey("web"), Url = "https://example.org/reports/" + Number(n) + ".pdf", RetrievedOn = new LocalDate(2026, 11, 1) }],
         };
-        yield return new Source { Id = reply, Kind = SourceKind.OfficialLetter, Title = new LocalizedText("ru", "Ответ на обращение"), Publisher = body, Issued = Date(n + 1) };
+        yield return new Source { Id = reply, Kind = SourceKind.OfficialLetter, Title = new LocalizedText("ru", "Ответ на обращение"), Publisher = prosecutor, Issued = ExtendedDate.Parse("2021-05-1" + Number(n % 10)) };
         yield return new Person
         {
             Id = prisoner,
@@ -92,14 +96,15 @@ internal static class SampleCaseFile
             NameStatus = NameStatus.Named,
             Sex = n % 2 == 0 ? Sex.Female : Sex.Male,
             Birth = new VitalEvent { On = ExtendedDate.Parse(Number(1960 + (n % 40))) },
-            Citizenships = [new Citizenship { Key = new PartKey("z1"), Country = CountryCode.Parse("KZ") }],
+            Citizenships = [new Citizenship { Key = new PartKey("z1"), Country = CountryCode.Parse("KZ"), Citations = page }],
             Detentions =
             [
                 new Detention
                 {
                     Key = new PartKey("d1"),
-                    Placements = [new Placement { Key = new PartKey("d1p1"), At = prison, Period = new DateSpan { From = Date(n), StartKnown = true } }],
-                    Statuses = [new DetentionState { Key = new PartKey("d1s1"), Status = DetentionStatus.Serving, On = Date(n + 2) }],
+                    Placements = [new Placement { Key = new PartKey("d1p1"), At = prison, Period = new DateSpan { From = Date(n), StartKnown = true }, Citations = page }],
+                    Statuses = [new DetentionState { Key = new PartKey("d1s1"), Status = DetentionStatus.Serving, On = Date(n + 2), Citations = page }],
+                    Citations = page,
                 },
             ],
             Citations = page,
@@ -122,6 +127,13 @@ internal static class SampleCaseFile
                 Names = [new Designation { Key = new PartKey("n1"), Raw = "Департамент уголовно-исполнительной системы", Latin = "Department of the penal system", Lang = new LanguageTag("ru") }],
                 Citations = page,
             };
+            yield return new Organization
+            {
+                Id = prosecutor,
+                Kind = OrganizationKind.Prosecutor,
+                Names = [new Designation { Key = new PartKey("n1"), Raw = "Прокуратура области", Latin = "Regional prosecution service", Lang = new LanguageTag("ru") }],
+                Citations = page,
+            };
             yield return new Facility
             {
                 Id = prison,
@@ -137,8 +149,8 @@ internal static class SampleCaseFile
         {
             Id = complaint,
             Kind = ComplaintKind.Complaint,
-            Complainants = [new Complainant { Key = new PartKey("k1"), Actor = prisoner, Capacity = ComplainantCapacity.Victim }],
-            Addressees = [body],
+            Complainants = [new Complainant { Key = new PartKey("k1"), Actor = prisoner, Capacity = ComplainantCapacity.Victim, Citations = page }],
+            Addressees = [prosecutor],
             Channel = CommunicationChannel.ViaLawyer,
             Respondents = [prison],
             Subjects = [ComplaintSubject.IllTreatment, ComplaintSubject.MedicalCare],
@@ -146,17 +158,17 @@ internal static class SampleCaseFile
             Lodged = Date(n + 3),
             Steps =
             [
-                new Step { Key = new PartKey("t1"), Kind = StepKind.Registered, On = Date(n + 3), By = body },
-                new Step { Key = new PartKey("t2"), Kind = StepKind.ExaminationRequested, On = Date(n + 4), By = prisoner, To = body, Requested = LocalizedText.En("A forensic medical examination") },
+                new Step { Key = new PartKey("t1"), Kind = StepKind.Registered, On = Date(n + 3), By = prosecutor, Citations = page },
+                new Step { Key = new PartKey("t2"), Kind = StepKind.ExaminationRequested, On = Date(n + 4), By = prisoner, To = prosecutor, Requested = LocalizedText.En("A forensic medical examination"), Citations = page },
             ],
-            Responses = [new Response { Key = new PartKey("r1"), Kind = ResponseKind.Full, By = body, On = Date(n + 5), Document = reply }],
+            Responses = [new Response { Key = new PartKey("r1"), Kind = ResponseKind.Full, By = prosecutor, On = Date(n + 5), Document = reply, Citations = page }],
             Citations = page,
         };
         yield return new Statement
         {
             Id = new StatementId(Local("t", n)),
             About = Target.To(complaint),
-            Says = LocalizedText.En(s_says[n % s_says.Length]).With("ru", s_saysRu[0]),
+            Says = n % 2 == 0 ? LocalizedText.En(s_says[n % s_says.Length]).With("ru", s_saysRu[0]) : LocalizedText.En(s_says[n % s_says.Length]),
             Topics = [StatementTopic.Torture, StatementTopic.MedicalCare],
             Attribution = [new Attribution { By = [prisoner], Capacity = AttributionCapacity.Victim }],
             Stance = Stance.Alleges,
@@ -167,7 +179,7 @@ internal static class SampleCaseFile
             Id = new StatementId(Local("t", n, 'd')),
             About = Target.To(complaint),
             Says = LocalizedText.En(s_says[1]),
-            Attribution = [new Attribution { By = [body], Capacity = AttributionCapacity.Official }],
+            Attribution = [new Attribution { By = [prosecutor], Capacity = AttributionCapacity.Official }],
             Stance = Stance.Denies,
             SaidIn = reply,
             RespondsTo = [Target.To(new StatementId(Local("t", n)))],

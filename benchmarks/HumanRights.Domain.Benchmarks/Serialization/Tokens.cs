@@ -43,10 +43,10 @@ internal static class Tokens
         {
             tokens.Add(reader.TokenType switch
             {
-                JsonTokenType.PropertyName => new Token(reader.TokenType, null, JsonEncodedText.Encode(reader.GetString()!)),
-                JsonTokenType.String => new Token(reader.TokenType, reader.GetString(), default),
-                JsonTokenType.Number => throw new NotSupportedException("The document has no numbers."),
-                _ => new Token(reader.TokenType, null, default),
+                JsonTokenType.PropertyName => new Token(reader.TokenType, null, JsonEncodedText.Encode(reader.GetString()!), 0),
+                JsonTokenType.String => new Token(reader.TokenType, reader.GetString(), default, 0),
+                JsonTokenType.Number => new Token(reader.TokenType, null, default, reader.GetInt64()),
+                _ => new Token(reader.TokenType, null, default, 0),
             });
         }
 
@@ -78,6 +78,9 @@ internal static class Tokens
                 case JsonTokenType.String:
                     writer.WriteStringValue(token.Text);
                     break;
+                case JsonTokenType.Number:
+                    writer.WriteNumberValue(token.Number);
+                    break;
                 default:
                     writer.WriteBooleanValue(token.Type == JsonTokenType.True);
                     break;
@@ -86,5 +89,5 @@ internal static class Tokens
     }
 
     /// <summary>One token with what it holds.</summary>
-    internal readonly record struct Token(JsonTokenType Type, string? Text, JsonEncodedText Name);
+    internal readonly record struct Token(JsonTokenType Type, string? Text, JsonEncodedText Name, long Number);
 }

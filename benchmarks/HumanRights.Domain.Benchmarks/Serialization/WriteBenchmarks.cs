@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Configs;
+using HumanRights.Domain.Benchmarks.Measuring;
 using HumanRights.Domain.Benchmarks.Peers;
 using HumanRights.Domain.Serialization;
 using NewtonsoftJson = Newtonsoft.Json.JsonConvert;
@@ -9,9 +9,6 @@ using NewtonsoftJson = Newtonsoft.Json.JsonConvert;
 namespace HumanRights.Domain.Benchmarks.Serialization;
 
 /// <summary>Writing one compact case file. All but Newtonsoft.Json write into the same writer and buffer, used again.</summary>
-[MemoryDiagnoser]
-[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByParams)]
-[HideColumns("Error", "StdDev", "Median", "RatioSD", "Gen0", "Gen1", "Gen2", "Job", "Toolchain", "IterationCount", "WarmupCount")]
 public class WriteBenchmarks
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 20);
@@ -21,18 +18,18 @@ public class WriteBenchmarks
     private Peers.GetSet.CaseFile _getSet = null!;
     private Tokens.Token[] _tokens = [];
 
-    /// <summary>Sizes of document.</summary>
-    public static IEnumerable<int> AllSizes => Sizes.Chosen;
+    /// <summary>What the peers' models hold; how a document was spaced makes no difference here.</summary>
+    public static IEnumerable<string> Documents => Serialization.Documents.Samples.Where(name => !Serialization.Documents.IsIndented(name));
 
-    /// <summary>Size of the document, in thousands of bytes, roughly.</summary>
-    [ParamsSource(nameof(AllSizes))]
-    public int Size { get; set; }
+    /// <summary>The document.</summary>
+    [ParamsSource(nameof(Documents))]
+    public string Document { get; set; } = string.Empty;
 
     [GlobalSetup]
     public void Setup()
     {
-        (_file, var utf8) = SampleCaseFile.OfSize(Size);
-        SameContent.Check(utf8);
+        var utf8 = Serialization.Documents.Utf8(Document);
+        _file = Serialization.Documents.File(Document);
         _initOnly = JsonSerializer.Deserialize(utf8, InitOnlyContext.Default.CaseFile)!;
         _getSet = JsonSerializer.Deserialize(utf8, GetSetContext.Default.CaseFile)!;
         _tokens = Tokens.Record(utf8);
@@ -44,7 +41,7 @@ public class WriteBenchmarks
         }
     }
 
-    [Benchmark(Baseline = true, Description = "floor: token replay")]
+    [Benchmark(Baseline = true, Description = Rows.Replay)]
     public int TokenReplay()
     {
         Begin();
@@ -52,7 +49,7 @@ public class WriteBenchmarks
         return End();
     }
 
-    [Benchmark(Description = "HumanRights.Domain: CaseFileJson.Write")]
+    [Benchmark(Description = Rows.Ours)]
     public int Ours()
     {
         Begin();
@@ -60,7 +57,15 @@ public class WriteBenchmarks
         return End();
     }
 
-    [Benchmark(Description = "System.Text.Json source generation, init-only records")]
+    [Benchmark(Description = "HumanRights.Domain, into a buffer of the caller's")]
+    public int OursIntoBuffer()
+    {
+        _buffer.ResetWrittenCount();
+        CaseFileJson.Write(_buffer, _file, WriteOptions.Compact);
+        return _buffer.WrittenCount;
+    }
+
+    [Benchmark(Description = Rows.GenInitOnly)]
     public int SourceGeneratedInitOnly()
     {
         Begin();
@@ -68,7 +73,7 @@ public class WriteBenchmarks
         return End();
     }
 
-    [Benchmark(Description = "System.Text.Json source generation, get/set classes")]
+    [Benchmark(Description = Rows.GenGetSet)]
     public int SourceGeneratedGetSet()
     {
         Begin();
@@ -76,7 +81,7 @@ public class WriteBenchmarks
         return End();
     }
 
-    [Benchmark(Description = "System.Text.Json reflection, init-only records")]
+    [Benchmark(Description = Rows.Reflection)]
     public int ReflectionInitOnly()
     {
         Begin();
@@ -84,7 +89,7 @@ public class WriteBenchmarks
         return End();
     }
 
-    [Benchmark(Description = "Newtonsoft.Json, get/set classes, to a string")]
+    [Benchmark(Description = Rows.Newtonsoft)]
     public string Newtonsoft() => NewtonsoftJson.SerializeObject(_getSet, PeerSettings.Newtonsoft);
 
     [GlobalCleanup]

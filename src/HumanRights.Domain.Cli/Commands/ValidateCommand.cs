@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using HumanRights.Domain.Cli.Input;
 using HumanRights.Domain.Cli.Output;
 using HumanRights.Domain.Cli.Validating;
@@ -13,6 +14,9 @@ namespace HumanRights.Domain.Cli.Commands;
 /// <summary><c>hrd validate</c>: reads case files, runs the rules, tells what was found.</summary>
 internal sealed class ValidateCommand : ToolCommand
 {
+    /// <summary>Leaves more than a hundred million lines before the numbers end.</summary>
+    private const int LastFirstLine = 2_000_000_000;
+
     private static readonly string[] s_files = [".json"];
     private static readonly string[] s_streams = [".jsonl", ".ndjson"];
 
@@ -23,6 +27,14 @@ internal sealed class ValidateCommand : ToolCommand
     };
 
     private readonly Option<bool> _areLines = new("--jsonl") { Description = "Each line that is not blank is a case file." };
+
+    private readonly Option<int> _firstLine = new("--first-line")
+    {
+        Description = "The number of the first line, where the JSON Lines are a piece of a longer stream; 1 by default.",
+        HelpName = "N",
+        DefaultValueFactory = static _ => 1,
+    };
+
     private readonly Option<bool> _structureOnly = new("--structure-only") { Description = "Checks syntax and structure alone, as the published schema does." };
     private readonly Option<string> _format = Choice("--format", "Text for people, one JSON object a finding, or a SARIF 2.1.0 log.", "text", "json", "sarif");
     private readonly Option<bool> _details = new("--details") { Description = "Text by record, with line and column, the reason and what belongs to each finding." };
@@ -59,8 +71,16 @@ internal sealed class ValidateCommand : ToolCommand
                 result.AddError("--as-of takes a day as YYYY-MM-DD");
             }
         });
+        _firstLine.Validators.Add(static result =>
+        {
+            if (!int.TryParse(result.Tokens is [var token] ? token.Value : "1", NumberStyles.None, CultureInfo.InvariantCulture, out var first) || first is < 1 or > LastFirstLine)
+            {
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--first-line takes a number from 1 to {LastFirstLine}"));
+            }
+        });
         Add(_names);
         Add(_areLines);
+        Add(_firstLine);
         Add(_structureOnly);
         Add(_format);
         Add(_details);
@@ -84,6 +104,13 @@ internal sealed class ValidateCommand : ToolCommand
 
         if (!_recipient.TryRead(line, Terminal, out var recipient))
         {
+            return ExitCode.Trouble;
+        }
+
+        var firstLine = line.GetValue(_firstLine);
+        if (firstLine > 1 && (!line.GetValue(_areLines) || names.Length > 1 || (names is [var name] && Directory.Exists(name))))
+        {
+            Terminal.Complain("--first-line is for one stream of JSON Lines");
             return ExitCode.Trouble;
         }
 
@@ -115,7 +142,7 @@ internal sealed class ValidateCommand : ToolCommand
             : line.GetValue(_format) == "json" ? new JsonFindings(Terminal, messages)
             : line.GetValue(_details) ? new RecordFindings(Terminal, messages)
             : new StoryFindings(Terminal, messages);
-        var judge = new Judge { Rules = rules, Packs = packs, Recipient = recipient, AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null };
+        var judge = new Judge { FirstLine = firstLine, Rules = rules, Packs = packs, Recipient = recipient, AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null };
         var tally = new Tally();
         var isTroubled = await JudgeAllAsync(names, line.GetValue(_areLines), judge, verdict =>
         {
@@ -188,7 +215,7 @@ internal sealed class ValidateCommand : ToolCommand
             {
                 if (lines.IsTooLong)
                 {
-                    found(Judge.OfLongLine(input.Name, lines.Number));
+                    found(judge.OfLongLine(input.Name, lines.Number));
                 }
                 else if (lines.Line.IndexOfAnyExcept(" \t\r"u8) >= 0)
                 {

@@ -23,8 +23,12 @@ internal sealed class Judge
     /// <summary>For whom files are to be published; null when nobody publishes them.</summary>
     internal Recipient? Recipient { get; init; }
 
+    /// <summary>The number of the first line of a stream: more than 1 where the stream is a piece of a longer one.</summary>
+    internal int FirstLine { get; init; } = 1;
+
     internal Verdict Of(string file, int? line, ReadOnlySpan<byte> json, ReadOptions limits)
     {
+        line += FirstLine - 1;
         var reading = CaseFileJson.Read<CaseFile>(json, limits);
         if (Rules is null)
         {
@@ -54,12 +58,16 @@ internal sealed class Judge
     }
 
     /// <summary>A line that was too long to be held.</summary>
-    internal static Verdict OfLongLine(string file, int line) => new()
+    internal Verdict OfLongLine(string file, int line)
     {
-        File = file,
-        Line = line,
-        Findings = [new Finding { RuleId = ReadingFaults.RuleIdOf(ReadingFault.TooLarge), Severity = Severity.Error, Layer = Layer.Syntax, Path = string.Empty, Line = line, Column = 1 }],
-    };
+        line += FirstLine - 1;
+        return new()
+        {
+            File = file,
+            Line = line,
+            Findings = [new Finding { RuleId = ReadingFaults.RuleIdOf(ReadingFault.TooLarge), Severity = Severity.Error, Layer = Layer.Syntax, Path = string.Empty, Line = line, Column = 1 }],
+        };
+    }
 
     /// <summary>The array and number of the record that a path leads into; null outside records.</summary>
     internal static string? RecordOf(string path)

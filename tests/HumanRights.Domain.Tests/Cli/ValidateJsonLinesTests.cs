@@ -56,6 +56,39 @@ public sealed class ValidateJsonLinesTests
     }
 
     [Fact]
+    public async Task The_pieces_of_a_stream_have_the_findings_of_the_whole()
+    {
+        string[] lines = [Misspelt, Clean, Misspelt + new string(' ', 100), "{", string.Empty, Misspelt];
+        foreach (var format in new[] { "json", "text" })
+        {
+            var whole = await new ToolRun { Input = string.Join('\n', lines), LongestLine = 100 }.Of("validate", "--jsonl", "--format", format, "--details");
+            foreach (var cut in Enumerable.Range(1, lines.Length - 1))
+            {
+                var first = await new ToolRun { Input = string.Join('\n', lines[..cut]) + "\n", LongestLine = 100 }.Of("validate", "--jsonl", "--format", format, "--details");
+                var second = await new ToolRun { Input = string.Join('\n', lines[cut..]), LongestLine = 100 }.Of("validate", "--jsonl", "--format", format, "--details", "--first-line", (cut + 1).ToString(CultureInfo.InvariantCulture));
+
+                Assert.Equal(Findings(whole), Findings(first) + Findings(second));
+            }
+        }
+
+        // Text ends in a line that counts.
+        static string Findings(ToolAnswer answer) => string.Concat(answer.Output.Split('\n').Where(static l => !l.Contains(" case file", StringComparison.Ordinal)).Select(static l => l.Length == 0 ? l : l + "\n"));
+    }
+
+    [Theory]
+    [InlineData("--first-line takes a number from 1 to 2000000000", "--jsonl", "--first-line", "0")]
+    [InlineData("--first-line takes a number from 1 to 2000000000", "--jsonl", "--first-line", "2000000001")]
+    [InlineData("--first-line is for one stream of JSON Lines", "--first-line", "2")]
+    [InlineData("--first-line is for one stream of JSON Lines", "--jsonl", "--first-line", "2", "a.jsonl", "b.jsonl")]
+    public async Task A_first_line_that_means_nothing_is_wrong_usage(string complaint, params string[] options)
+    {
+        var answer = await new ToolRun { Input = Clean }.Of(["validate", .. options]);
+
+        Assert.Equal((2, string.Empty), (answer.Code, answer.Output));
+        Assert.StartsWith($"hrd: {complaint}\n", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_line_that_is_too_long_is_a_finding_and_the_next_is_read()
     {
         var limit = Misspelt.Length;
