@@ -130,7 +130,7 @@ public abstract class Walker
     {
     }
 
-    internal void Nodes(MemberShape member, object list)
+    internal void EachNode(MemberShape member, object list)
     {
         var items = ItemList.Of(list);
         for (var i = 0; i < items.Length; i++)
@@ -139,7 +139,7 @@ public abstract class Walker
         }
     }
 
-    internal void Texts(MemberShape member, object list)
+    internal void EachText(MemberShape member, object list)
     {
         var items = ItemList.Of(list);
         for (var i = 0; i < items.Length; i++)
@@ -148,7 +148,7 @@ public abstract class Walker
         }
     }
 
-    internal void Maps(MemberShape member, object list)
+    internal void EachMap(MemberShape member, object list)
     {
         var items = ItemList.Of(list);
         for (var i = 0; i < items.Length; i++)
@@ -157,7 +157,7 @@ public abstract class Walker
         }
     }
 
-    internal void Values(MemberShape member, object list)
+    internal void EachValue(MemberShape member, object list)
     {
         var items = ItemList.Of(list);
         for (var i = 0; i < items.Length; i++)
