@@ -20,7 +20,7 @@ internal sealed class Tool(Terminal terminal)
     /// <summary>The longest file that is read.</summary>
     internal ReadOptions FileLimits { get; init; } = ReadOptions.Default;
 
-    /// <summary>The longest line of JSON Lines that is read: one line and a little is all that is ever held.</summary>
+    /// <summary>The longest line of JSON Lines that is read.</summary>
     internal ReadOptions LineLimits { get; init; } = new() { MaxBytes = 64L * 1024 * 1024 };
 
     /// <summary>Runs one command line.</summary>

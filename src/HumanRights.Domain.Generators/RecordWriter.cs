@@ -367,7 +367,7 @@ internal static class RecordWriter
             };
             if (member.IsList)
             {
-                source.Append("        if (").Append(ListField(member)).Append(" is { } m").Append(i).Append(")\n        {\n            walker.").Append(method).Append("s(").Append(shape).Append(", m").Append(i).Append(");\n        }\n\n");
+                source.Append("        if (").Append(ListField(member)).Append(" is { } m").Append(i).Append(")\n        {\n            walker.Each").Append(method).Append('(').Append(shape).Append(", m").Append(i).Append(");\n        }\n\n");
             }
             else
             {

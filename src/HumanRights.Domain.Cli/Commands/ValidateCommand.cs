@@ -210,18 +210,7 @@ internal sealed class ValidateCommand : ToolCommand
         {
             await using var stream = input.Open(Terminal);
             isOpen = true;
-            var lines = new Utf8Lines(stream, Tool.LineLimits.MaxBytes);
-            while (await TryReadAsync(lines))
-            {
-                if (lines.IsTooLong)
-                {
-                    found(judge.OfLongLine(input.Name, lines.Number));
-                }
-                else if (lines.Line.IndexOfAnyExcept(" \t\r"u8) >= 0)
-                {
-                    found(judge.Of(input.Name, lines.Number, lines.Line, Tool.LineLimits));
-                }
-            }
+            await new LineJudges(judge, input.Name, Tool.LineLimits, found).JudgeAsync(new Utf8Lines(stream, Tool.LineLimits.MaxBytes), TryReadAsync);
         }
         catch (Exception e) when (!isOpen && Trouble.IsAboutFile(e))
         {

@@ -23,6 +23,14 @@ internal sealed class StoryFindings(Terminal terminal, Messages messages) : IFin
         (null, "reading", "чтение"),
     ];
 
+    private static readonly Comparer<Told> s_byDate = Comparer<Told>.Create(static (a, b) => (a.When, b.When) switch
+    {
+        (null, null) => 0,
+        (null, _) => 1,
+        (_, null) => -1,
+        var (one, other) => ExtendedDate.DisplayOrder.Compare(one, other),
+    });
+
     private Pen Pen => terminal.Pen;
 
     private bool IsRussian => string.Equals(messages.Language, "ru", StringComparison.Ordinal);
@@ -84,10 +92,7 @@ internal sealed class StoryFindings(Terminal terminal, Messages messages) : IFin
     private void Chapter(string title, Ink ink, IEnumerable<Finding> findings, Story? story, bool isAlwaysShown)
     {
         // Findings without a date stand behind those with one, in the order of the file.
-        var told = findings.Select(f => (Finding: f, When: story?.WhenOf(f)))
-            .OrderBy(t => t.When is null)
-            .ThenBy(t => t.When, Comparer<ExtendedDate?>.Create(static (a, b) => a is null || b is null ? 0 : ExtendedDate.DisplayOrder.Compare(a, b)))
-            .ToList();
+        var told = findings.Select(f => new Told(f, story?.WhenOf(f))).OrderBy(static t => t, s_byDate).ToList();
         if (told.Count == 0)
         {
             if (isAlwaysShown)
@@ -111,4 +116,7 @@ internal sealed class StoryFindings(Terminal terminal, Messages messages) : IFin
         // Rules of the file know where they look; faults of reading have no other place than their line.
         static string Place(Finding finding) => finding.Layer is null ? string.Empty : $" ({finding.Line}:{finding.Column})";
     }
+
+    /// <summary>A finding and when it was. A class: sorting tuples would be compiled anew in every run of the tool.</summary>
+    private sealed record Told(Finding Finding, ExtendedDate? When);
 }

@@ -26,7 +26,7 @@ internal sealed class Tally
     }
 
     /// <summary>Whether something is as serious as that, or more.</summary>
-    internal bool Reaches(Severity least) => _bySeverity.Skip((int)least).Any(n => n > 0);
+    internal bool Reaches(Severity least) => _bySeverity.AsSpan((int)least).ContainsAnyExcept(0);
 
     /// <summary>The counts in words, for example <c>2 errors, 1 info</c>.</summary>
     public override string ToString()

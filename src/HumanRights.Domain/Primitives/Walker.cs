@@ -136,7 +136,7 @@ public abstract class Walker
     {
     }
 
-    internal void Nodes(MemberShape member, object list)
+    internal void EachNode(MemberShape member, object list)
     {
         var items = ItemList.Of(list);
         for (var i = 0; i < items.Length; i++)
@@ -145,7 +145,7 @@ public abstract class Walker
         }
     }
 
-    internal void Texts(MemberShape member, object list)
+    internal void EachText(MemberShape member, object list)
     {
         var items = ItemList.Of(list);
         for (var i = 0; i < items.Length; i++)
@@ -154,7 +154,7 @@ public abstract class Walker
         }
     }
 
-    internal void Maps(MemberShape member, object list)
+    internal void EachMap(MemberShape member, object list)
     {
         var items = ItemList.Of(list);
         for (var i = 0; i < items.Length; i++)
@@ -163,7 +163,7 @@ public abstract class Walker
         }
     }
 
-    internal void Values(MemberShape member, object list)
+    internal void EachValue(MemberShape member, object list)
     {
         var items = ItemList.Of(list);
         for (var i = 0; i < items.Length; i++)

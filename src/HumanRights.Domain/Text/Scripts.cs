@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Numerics;
 using System.Text;
 
@@ -13,6 +14,8 @@ internal static class Scripts
         "aа-", "cс-", "eе-", "hһ-", "iі-", "jј-", "oоο", "pр-", "sѕ-", "xх-", "yу-", "v-ν",
         "-ГΓ", "-ПΠ", "-ФΦ",
     ];
+
+    private static readonly FrozenDictionary<char, string> s_shapeOf = s_shapes.SelectMany(static shape => shape.Where(static letter => letter != '-').Select(letter => (letter, shape))).ToFrozenDictionary(static s => s.letter, static s => s.shape);
 
     // Of every character up to the end of Cyrillic, the bit of its script.
     private static readonly byte[] s_bits = [.. Enumerable.Range(0, 0x530).Select(BitOf)];
@@ -169,14 +172,6 @@ internal static class Scripts
             return null;
         }
 
-        foreach (var shape in s_shapes)
-        {
-            if (shape[(int)own - 1] == (char)letter.Value)
-            {
-                return shape[(int)other - 1] is var found and not '-' ? found : null;
-            }
-        }
-
-        return null;
+        return s_shapeOf.TryGetValue((char)letter.Value, out var shape) && shape[(int)own - 1] == (char)letter.Value && shape[(int)other - 1] is var found and not '-' ? found : null;
     }
 }

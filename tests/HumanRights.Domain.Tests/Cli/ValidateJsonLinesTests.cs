@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using HumanRights.Domain.Cli.Input;
+using HumanRights.Domain.Cli.Validating;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
 using Xunit;
 
@@ -169,6 +171,51 @@ public sealed class ValidateJsonLinesTests
         var lines = answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(10, lines.Length);
         Assert.All(lines, (line, i) => Assert.StartsWith($"{{\"file\":\"-\",\"line\":{((i + 1) * 1000).ToString(CultureInfo.InvariantCulture)},", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Lines_judged_side_by_side_tell_what_each_tells_alone()
+    {
+        // Enough for many batches, of lines that take long and lines that take no time.
+        string[] sorts = [Clean, Misspelt, "{", Misspelt.Replace(":1}", $":\"{new string('x', 20_000)}\"}}", StringComparison.Ordinal), "[]", " "];
+        var lines = Enumerable.Range(0, 600).Select(i => sorts[i * 7 % 13 % sorts.Length]).ToArray();
+        var alone = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var sort in sorts)
+        {
+            alone.Add(sort, (await new ToolRun { Input = sort }.Of("validate", "--jsonl", "--format", "json")).Output);
+        }
+
+        var together = await new ToolRun { Input = string.Join('\n', lines) }.Of("validate", "--jsonl", "--format", "json");
+
+        var expected = string.Concat(lines.Select((line, i) => alone[line].Replace("\"line\":1,", $"\"line\":{(i + 1).ToString(CultureInfo.InvariantCulture)},", StringComparison.Ordinal)));
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, together.Output);
+    }
+
+    [Fact]
+    public async Task A_line_is_judged_while_the_stream_waits_for_the_next()
+    {
+        var told = new TaskCompletionSource();
+        var stream = new Halting(Encoding.UTF8.GetBytes(Misspelt + "\n"), told.Task);
+        var judges = new LineJudges(new Judge { Rules = RuleSet.Empty }, "-", ReadOptions.Default, _ => told.TrySetResult());
+
+        await judges.JudgeAsync(new Utf8Lines(stream, 1024), static lines => lines.ReadAsync(CancellationToken.None));
+
+        Assert.True(told.Task.IsCompletedSuccessfully);
+    }
+
+    /// <summary>Hands out its bytes, and ends only when something has happened.</summary>
+    private sealed class Halting(byte[] bytes, Task happened) : MemoryStream(bytes)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position == Length)
+            {
+                await happened.WaitAsync(TimeSpan.FromMinutes(1), cancellationToken);
+            }
+
+            return await base.ReadAsync(buffer, cancellationToken);
+        }
     }
 
     /// <summary>Hands out a few bytes at a time, as slow pipes do.</summary>

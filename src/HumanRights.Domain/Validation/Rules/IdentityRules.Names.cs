@@ -44,6 +44,12 @@ internal static partial class IdentityRules
 
     private static void NamesOfTwo(Person person, RuleContext context)
     {
+        // Most people have one name in one form; what it sounds like need not be worked out.
+        if (person.Names.Where(IsNameOfNow).Sum(static name => name.Forms.Count) < 2)
+        {
+            return;
+        }
+
         var forms = person.Names.Where(IsNameOfNow).OrderBy(static name => name.Key.Text, StringComparer.Ordinal).SelectMany(static name => name.Forms).Where(IsWholeAndReadable).Take(MostForms).ToList();
         if (forms.Count < 2)
         {
