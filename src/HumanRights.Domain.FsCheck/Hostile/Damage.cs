@@ -85,36 +85,34 @@ internal sealed class Damage
     /// <summary>Another value somewhere in the document.</summary>
     private static byte[] Exchanged(Dice dice, byte[] bytes, params string[] values)
     {
-        JsonNode? root;
         try
         {
-            root = JsonNode.Parse(bytes);
-        }
-        catch (Exception e) when (e is System.Text.Json.JsonException or ArgumentException)
-        {
-            // Damaged already.
-            return bytes;
-        }
-
-        var node = root;
-        while (node is not null)
-        {
-            var below = node is JsonObject members ? [.. members.Select(static m => m.Value)] : node is JsonArray list ? list.ToArray() : [];
-            if (below.Length == 0 || (node != root && dice.OneIn(3)))
+            var root = JsonNode.Parse(bytes);
+            var node = root;
+            while (node is not null)
             {
-                break;
+                var below = node is JsonObject members ? [.. members.Select(static m => m.Value)] : node is JsonArray list ? list.ToArray() : [];
+                if (below.Length == 0 || (node != root && dice.OneIn(3)))
+                {
+                    break;
+                }
+
+                node = dice.Of<JsonNode?>(below);
             }
 
-            node = dice.Of<JsonNode?>(below);
-        }
+            if (node is null || node == root)
+            {
+                return bytes;
+            }
 
-        if (node is null || node == root)
+            node.ReplaceWith(JsonNode.Parse(values.Length > 0 ? dice.Of<string>(values) : dice.Of("1", "-1.5", "true", "\"x\"", "[]", "{}", "[[1]]", "{\"a\":{}}", "[null]")));
+            return Utf8(JsonSpelling.Plain(root));
+        }
+        catch (Exception e) when (e is System.Text.Json.JsonException or ArgumentException or InvalidOperationException)
         {
+            // Damaged already: no JSON, a name twice, or half a character.
             return bytes;
         }
-
-        node.ReplaceWith(JsonNode.Parse(values.Length > 0 ? dice.Of<string>(values) : dice.Of("1", "-1.5", "true", "\"x\"", "[]", "{}", "[[1]]", "{\"a\":{}}", "[null]")));
-        return Utf8(JsonSpelling.Plain(root));
     }
 
     private static byte[] Compressed(byte[] bytes)

@@ -115,7 +115,12 @@ internal sealed class Vandal(Dice dice, JsonObject file)
         switch (member.Kind)
         {
             case MemberKind.Object when value is JsonObject below:
-                Walk(below, member.Object!);
+                // The ends of a range must stay in order.
+                if (_trait != HostileTraits.ExtremeSize || member.Name is not ("min" or "max"))
+                {
+                    Walk(below, member.Object!);
+                }
+
                 return null;
             case MemberKind.Object when member.Object!.PlainMember?.Form?.Name == nameof(Edtf):
                 return _trait == HostileTraits.FarDates && IsNext() ? dice.Of<string>(s_dates) : null;

@@ -137,8 +137,7 @@ public static class ValidationLaws
             }
             else if (!isDate)
             {
-                IEnumerable<JsonNode?> all = node[member.Name] is JsonArray list ? list : [node[member.Name]];
-                foreach (var below in all.OfType<JsonObject>())
+                foreach (var below in (node[member.Name] as JsonArray)?.OfType<JsonObject>() ?? new[] { node[member.Name] }.OfType<JsonObject>())
                 {
                     Dates(below, member.Object!, found);
                 }

@@ -109,7 +109,7 @@ public static class DateValues
                let first = days.First.PlusDays(begin)
                let last = days.First.PlusDays(end)
                let month = new LocalDate(first.Year, first.Month, 1)
-               let text = form == 1 && month >= days.First && month.PlusMonths(1).PlusDays(-1) <= days.Last ? LocalDatePattern.Iso.Format(first)[..7]
+               let text = form == 1 && month >= days.First && new LocalDate(first.Year, first.Month, CalendarSystem.Iso.GetDaysInMonth(first.Year, first.Month)) <= days.Last ? LocalDatePattern.Iso.Format(first)[..7]
                    : form == 2 && begin < end ? LocalDatePattern.Iso.Format(first) + "/" + LocalDatePattern.Iso.Format(last)
                    : LocalDatePattern.Iso.Format(first)
                select date with { Edtf = Edtf.Parse(text) };

@@ -849,7 +849,8 @@ internal static class PartyRules
         internal static RelatedClaims Of(RuleContext context)
         {
             var all = new RelatedClaims();
-            foreach (var proceeding in context.File.Proceedings.Where(p => s_suits.Contains(p.Kind)))
+            // By id: which of them is the first must not turn on the order of the file.
+            foreach (var proceeding in context.File.Proceedings.Where(p => s_suits.Contains(p.Kind)).OrderBy(p => p.Id.Text, StringComparer.Ordinal))
             {
                 var judges = proceeding.Instances.SelectMany(i => i.Composition).Where(m => m.Actor is not null && (m.Role is null || s_judges.Contains(m.Role))).Select(m => m.Actor!.Text).Distinct(StringComparer.Ordinal);
                 foreach (var judge in judges)
@@ -878,7 +879,7 @@ internal static class PartyRules
             return all;
         }
 
-        /// <summary>The others that the judge has, told at the first of them only.</summary>
+        /// <summary>The others that the judge has, told at the first of them by id only.</summary>
         internal List<LegalProceeding> Others(LegalProceeding proceeding, ActorRef judge)
         {
             var mine = Suing(proceeding);

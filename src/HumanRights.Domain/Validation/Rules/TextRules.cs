@@ -389,11 +389,13 @@ internal static partial class TextRules
 
     private static void PlaceSpelledTwoWays(Place place, RuleContext context)
     {
-        for (var i = 0; i < place.Names.Count; i++)
+        // By key: which of two spellings is told of must not turn on the order of the list.
+        var names = place.Names.Index().OrderBy(static n => n.Item.Key.Text, StringComparer.Ordinal).ToList();
+        for (var i = 0; i < names.Count; i++)
         {
             for (var k = 0; k < i && k < MostSpellings && i < MostSpellings; k++)
             {
-                var (name, other) = (place.Names[i], place.Names[k]);
+                var ((at, name), other) = (names[i], names[k].Item);
                 if (name is not { Raw: { } raw, Period: null } || other is not { Raw: { } otherRaw, Period: null } || name.Lang != other.Lang || SharedSource(name, other, place) is not { } source)
                 {
                     continue;
@@ -402,7 +404,7 @@ internal static partial class TextRules
                 context.Consider();
                 if (IsVariant(raw, otherRaw))
                 {
-                    context.ReportItem("names", i, name, [new Target { Record = place.Id.ToRef(), Item = other.Key }], source.Text);
+                    context.ReportItem("names", at, name, [new Target { Record = place.Id.ToRef(), Item = other.Key }], source.Text);
                     break;
                 }
             }

@@ -430,4 +430,19 @@ public sealed class PartyRulesTests
             ("'m2', 'actor': 'person/p4', 'role': 'trial-judge'", "'m2', 'actor': 'person/p4', 'role': 'court-clerk'"),
         ],
         still: []);
+
+    [Fact]
+    public void OneJudgeOfSeveralSuitsIsToldOfTheFirstByIdWhereverItStands() => Check(
+        RuleIds.OneJudgeForRelatedClaims,
+        """
+        'persons': [{'id': 'person/p1'},
+        {'id': 'person/p2'},
+        {'id': 'person/p3'},
+        {'id': 'person/p4'}],
+        'proceedings': [{'id': 'proceeding/c2', 'kind': 'civil', 'parties': [{'key': 'k1', 'actor': 'person/p3', 'role': 'claimant'}, {'key': 'k2', 'actor': 'person/p1', 'role': 'defendant'}], 'instances': [{'key': 'i1', 'composition': [{'key': 'm2', 'actor': 'person/p4', 'role': 'trial-judge'}]}]},
+        {'id': 'proceeding/c1', 'kind': 'civil', 'parties': [{'key': 'k1', 'actor': 'person/p2', 'role': 'claimant'}, {'key': 'k2', 'actor': 'person/p1', 'role': 'defendant'}], 'instances': [{'key': 'i1', 'composition': [{'key': 'm1', 'actor': 'person/p4', 'role': 'trial-judge'}]}]}]
+        """,
+        finds: ["/proceedings/1/instances/0/composition/0/actor | proceeding/c1 #m1 actor | person/p4, 1 | proceeding/c2"],
+        silent: [("'m2', 'actor': 'person/p4'", "'m2', 'actor': 'person/p3'")],
+        still: []);
 }
