@@ -26,7 +26,7 @@ internal sealed class Vandal(Dice dice, JsonObject file)
         "-9999-01-01", "0000", "0001-01-01", "9999-12-31", "Y-999999999999999999", "Y17E8", "-0044-03-15/..", "../2020", "2020/..", "1XXX", "-1XXX", "Y170000002S3", "{1960,9999}", "[..1984]", "/1985", "2020/", "9999-12", "../9999",
     ];
 
-    private static readonly string[] s_codes = ["x-never-heard-of", "zz:a.b.c", "0", "kz:no-such-code", "other.other", "unknown-2"];
+    private static readonly string[] s_codes = ["x-never-heard-of", "zz:a.b.c", "0", "zz:no-such-code", "other.other", "unknown-2"];
 
     private readonly Dictionary<string, string[]> _ids = StructureTable.Of<CaseFile>().Members.Where(static m => m.Object?.RecordKind is not null)
         .ToDictionary(static m => m.Object!.RecordKind!, m => (file[m.Name] as JsonArray ?? []).Select(static r => r!["id"]!.GetValue<string>()).ToArray(), StringComparer.Ordinal);

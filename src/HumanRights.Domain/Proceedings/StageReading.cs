@@ -28,12 +28,13 @@ internal sealed class StageReading
 
     internal IReadOnlyList<ProceedingStage> Stages()
     {
-        // Each list is in order by itself; between the lists dates decide, and where they do not, the lifecycle; where it leaves
-        // the choice too, the list that is named first: an appeal comes after what it is against.
-        Queue<Sign>[] lines = [new(Steps()), new(Hearings()), new(Decisions()), new(Appeals())];
+        // Each list is in order by itself; between the lists dates decide, and where they do not, the lifecycle. An appeal waits
+        // for the decision that it is against.
+        var decisions = new Queue<Sign>(Decisions());
+        Queue<Sign>[] lines = [new(Steps()), new(Hearings()), new(Appeals()), decisions];
         while (Array.FindAll(lines, line => line.Count > 0) is { Length: > 0 } open)
         {
-            var first = open.Where(line => !Array.Exists(open, other => IsCertainlyBefore(other.Peek(), line.Peek())))
+            var first = open.Where(line => !Array.Exists(open, other => IsCertainlyBefore(other.Peek(), line.Peek())) && !(line.Peek().Against is { } key && decisions.Any(d => d.Decision == key)))
                 .MinBy(line => _lifecycle.Distance(Current, Nearest(line.Peek()))) ?? open[0];
             Take(first.Dequeue());
         }
@@ -107,7 +108,7 @@ internal sealed class StageReading
 
             if (stages.Count > 0)
             {
-                yield return new(appeal.On, stages);
+                yield return new(appeal.On, stages, Against: appeal.Decision);
             }
         }
     }
@@ -121,7 +122,7 @@ internal sealed class StageReading
                 continue;
             }
 
-            yield return new(decision.Dates?.Made, stages);
+            yield return new(decision.Dates?.Made, stages, Decision: decision.Key);
             if (decision.Dates?.Final is { } final && Told("final", string.Empty) is { Count: > 0 } whenFinal)
             {
                 yield return new(final, whenFinal);
@@ -168,5 +169,5 @@ internal sealed class StageReading
         Array.Find(StagesTable.Rows, row => row.Lifecycle == _lifecycle.Name && row.ToldBy == by && outcomes.Contains(row.Code)) is { } first ? Told(by, first.Code) : [];
 
     /// <summary>Something on file that tells a stage: when it was, and which stages it may tell.</summary>
-    private sealed record Sign(ExtendedDate? On, IReadOnlyList<string> Stages, bool OnlyNext = false);
+    private sealed record Sign(ExtendedDate? On, IReadOnlyList<string> Stages, bool OnlyNext = false, PartKey? Decision = null, PartKey? Against = null);
 }
