@@ -5,7 +5,7 @@ using HumanRights.Domain.Benchmarks.Privacy;
 using HumanRights.Domain.Benchmarks.Serialization;
 using HumanRights.Domain.Comparison;
 using HumanRights.Domain.Integrity;
-using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
 

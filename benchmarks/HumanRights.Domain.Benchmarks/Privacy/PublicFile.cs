@@ -1,6 +1,6 @@
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
-using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Validation;
 
 namespace HumanRights.Domain.Benchmarks.Privacy;

@@ -2,7 +2,7 @@ using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using HumanRights.Domain.Benchmarks.Measuring;
 using HumanRights.Domain.Benchmarks.Serialization;
-using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Serialization;
 
 namespace HumanRights.Domain.Benchmarks.Privacy;

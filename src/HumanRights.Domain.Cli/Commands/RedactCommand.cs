@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using HumanRights.Domain.Cli.Input;
 using HumanRights.Domain.Cli.Output;
-using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
 using NodaTime;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using HumanRights.Domain.Primitives;
-using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Serialization;
 
 namespace HumanRights.Domain.Cli.Output;

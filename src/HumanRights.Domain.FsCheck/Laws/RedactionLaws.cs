@@ -7,7 +7,7 @@ using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.FsCheck.Structure;
 using HumanRights.Domain.Primitives;
-using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Time;
 using HumanRights.Domain.Validation;

@@ -111,7 +111,7 @@ internal sealed class Clearance
         : audience == Audience.Internal ? 3
         : -1;
 
-    private IEnumerable<Marking> Applying(string record) =>
+    private List<Marking> Applying(string record) =>
         _whole.TryGetValue(record, out var own) ? own : _ofFile is { } file ? [file] : [];
 
     private IEnumerable<Marking> Covering(Spot place) =>

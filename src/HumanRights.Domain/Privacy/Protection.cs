@@ -14,11 +14,6 @@ internal sealed class Protection
     private readonly Dictionary<string, Standing> _standing = new(StringComparer.Ordinal);
     private readonly HashSet<string> _rough = new(StringComparer.Ordinal);
 
-    internal Protection(CaseFileIndex index, Publication publication)
-        : this(index, new Recipient(publication.Audience, publication.Body), ExtendedDate.On(publication.AsOf))
-    {
-    }
-
     internal Protection(CaseFileIndex index, Recipient recipient, ExtendedDate asOf)
     {
         Clearance = new Clearance(index.File, recipient, asOf);

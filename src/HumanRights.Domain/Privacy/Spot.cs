@@ -29,7 +29,7 @@ internal sealed class Spot
     internal string Field => NamesFrom(static spot => spot._key is not null)!;
 
     /// <summary>Whether this is where the record's own id stands.</summary>
-    internal bool IsId => string.Equals(_name, KeyedReferences.Id, StringComparison.Ordinal) && Outer is { Outer: null };
+    internal bool IsId => string.Equals(_name, "id", StringComparison.Ordinal) && Outer is { Outer: null };
 
     internal static Spot Of(string record) => new(record, null, null, null);
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using HumanRights.Domain.Tests.Privacy;
+using HumanRights.Domain.Tests.Redaction;
 using HumanRights.Domain.Tests.Support;
 using Xunit;
 

@@ -2,7 +2,7 @@ using System.Text;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.FsCheck;
 using HumanRights.Domain.Primitives;
-using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Text;
 using HumanRights.Domain.Time;

@@ -34,9 +34,10 @@ public sealed class LayeringTests
         ["CountryPacks"] = 9,
         ["Comparison"] = 10,
         ["Schemas"] = 10,
+        ["Privacy"] = 10,
         ["Validation"] = 11,
         ["Validation.Rules"] = 11,
-        ["Privacy"] = 12,
+        ["Redaction"] = 12,
         ["Integrity"] = 13,
     };
 

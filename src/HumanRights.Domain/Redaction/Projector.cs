@@ -1,0 +1,509 @@
+using HumanRights.Domain.Privacy;
+using System.Globalization;
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Common;
+using HumanRights.Domain.Actors;
+using HumanRights.Domain.Facilities;
+using HumanRights.Domain.Text;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Time;
+using HumanRights.Domain.Values;
+
+namespace HumanRights.Domain.Redaction;
+
+/// <summary>Copies what an audience may see of a case file, member by member along the structure table. What is not named here as publishable is not copied.</summary>
+internal sealed class Projector
+{
+    private const string Absent = "absent";
+    private const string WrittenAs = "edtf";
+
+    // Members of a record or part whose loss nobody misses: no absence is written for them.
+    private static readonly HashSet<string> s_silent = new(["label", "notes", "markings", "citations", "identifiers", "count", "absent", "summary"], StringComparer.Ordinal);
+
+    // What says when a marking was made or why, and by whom.
+    private static readonly HashSet<string> s_ofMarking = new(["level", "audiences", "bodies", "targets", "reviewed", "until"], StringComparer.Ordinal);
+
+    // Who had it explained, and in which circumstances, is for the compilers alone.
+    private static readonly HashSet<string> s_ofConsent = new(["id", "status", "persons", "uses", "audiences", "given", "withdrawn", "expires"], StringComparer.Ordinal);
+
+    // A person or group under a pseudonym: that there is somebody, and on which sources that rests.
+    private static readonly HashSet<string> s_ofAnonymous = new(["id", "citations", "markings"], StringComparer.Ordinal);
+
+    // Kinds of places that a protected person's whereabouts may be told by.
+    private static readonly HashSet<PlaceKind> s_rough = [PlaceKind.Region, PlaceKind.Country, PlaceKind.DisputedTerritory];
+
+    private readonly CaseFileIndex _index;
+    private readonly Publication _publication;
+    private readonly Protection _protection;
+    private readonly RedactionLog _log;
+    private readonly Tripwire _tripwire;
+    private readonly HashSet<string> _memberNames;
+    private readonly ObjectShape _absence = StructureTable.Of<Absence>();
+
+    // How many references to somebody without trace were dropped so far, and how many other things.
+    private int _secrets;
+    private int _withheld;
+
+    internal Projector(CaseFileIndex index, Publication publication, Protection protection, Tripwire tripwire, RedactionLog log)
+    {
+        _index = index;
+        _publication = publication;
+        _protection = protection;
+        _tripwire = tripwire;
+        _log = log;
+        _memberNames = [.. StructureTable.All.SelectMany(s => s.Members).Select(m => m.Name)];
+    }
+
+    /// <summary>The projection of a record; null when the audience sees nothing of it.</summary>
+    internal Draft? Record(Record record)
+    {
+        var id = record.RecordId.Text;
+        var kind = record.Shape.RecordKind!;
+        var place = Spot.Of(id);
+        var standing = _protection.Of(id);
+        if (standing < Standing.Anonymous)
+        {
+            _log.Add(Withheld.Record, kind, place);
+            return null;
+        }
+
+        var context = new Context(place, _protection.IsRough(id), kind);
+        var written = Draft.Of(record);
+        if (standing == Standing.Anonymous)
+        {
+            _log.Add(Withheld.Identity, kind, place);
+            var anonymous = Object(context, written, s_ofAnonymous);
+            if (record.Shape.Find("nameStatus") is not null)
+            {
+                anonymous["nameStatus"] = NameStatus.Anonymised.Text;
+            }
+
+            Mask(anonymous, ["names"]);
+            return anonymous;
+        }
+
+        var projected = Object(context, written, record is Consent ? s_ofConsent : null);
+        if (record is Consent { Persons.Count: 0, By: { } by })
+        {
+            // Who gave it is not told; for whom it is must be.
+            projected["persons"] = new DraftList([by.Text]);
+        }
+
+        if (!IsLeft(projected, written))
+        {
+            _log.Add(Withheld.LeftOver, kind, place);
+            return null;
+        }
+
+        return projected;
+    }
+
+    /// <summary>The members of the case file itself, without its records.</summary>
+    internal Draft File(CaseFile file)
+    {
+        var place = Spot.Of(string.Empty);
+        var context = new Context(place, false, "case-file");
+        var written = Draft.Of(file);
+        var projected = new Draft(file.Shape);
+        for (var i = 0; i < file.Shape.Members.Count; i++)
+        {
+            var member = file.Shape.Members[i];
+            if (written[i] is not { } value)
+            {
+                continue;
+            }
+
+            projected[i] = member.Name switch
+            {
+                "schemaVersion" or "id" or "compiledOn" or "updatedOn" => value,
+                "language" => IsPrivate((string)value) ? null : value,
+                "title" or "summary" or "licence" when _protection.Clearance.IsFileReviewed => Seen(place.Member(member.Name), value),
+                "compiledBy" when _protection.IsPublished((string)value) => value,
+                "countryPacks" => Packs((DraftList)value),
+                "marking" => Object(context with { Place = place.Member(member.Name) }, (Draft)value, s_ofMarking),
+                _ => null,
+            };
+            if (projected[i] is null)
+            {
+                _log.Add(member.Name is "compiledBy" or "supersedes" ? Withheld.Reference : Withheld.Text, context.Kind, place.Member(member.Name));
+            }
+        }
+
+        return projected;
+    }
+
+    /// <summary>Country packs that are called by a country; a name of their own could say anything.</summary>
+    private static DraftList? Packs(DraftList packs)
+    {
+        var countries = packs.Items.Where(static p => p is string { Length: 2 } name && name.All(char.IsAsciiLetterLower)).ToList();
+        return countries.Count == 0 ? null : new DraftList(countries);
+    }
+
+    /// <summary>What the file says of itself, under the eye of the watch.</summary>
+    private object? Seen(Spot place, object value)
+    {
+        var prose = (value as List<KeyValuePair<string, string>>)?.FindAll(static e => !IsPrivate(e.Key));
+        foreach (var text in prose?.Select(static e => e.Value) ?? [(string)value])
+        {
+            _tripwire.Watch(text, place);
+        }
+
+        return prose is null ? value : prose.Count == 0 ? null : prose;
+    }
+
+    private Draft Object(Context context, Draft written, HashSet<string>? only)
+    {
+        var shape = written.Shape;
+        var projected = new Draft(shape);
+        var masked = new List<string>();
+        var isRecordOrPart = shape.RecordKind is not null || KeyedReferences.IsPart(shape);
+        for (var i = 0; i < shape.Members.Count; i++)
+        {
+            if (written[i] is not { } value)
+            {
+                continue;
+            }
+
+            var member = shape.Members[i];
+            var below = context with { Place = context.Place.Member(member.Name) };
+            if (only is not null && !only.Contains(member.Name))
+            {
+                Withhold(Withheld.Identity, below);
+                continue;
+            }
+
+            var (secrets, withheld) = (_secrets, _withheld);
+            if (!_protection.Clearance.IsCleared(below.Place) && member.Name is not (KeyedReferences.Key or KeyedReferences.Id))
+            {
+                Withhold(Withheld.Member, below);
+            }
+            else
+            {
+                projected[i] = value is DraftList list ? List(below, member, list) : Item(below, member, value);
+            }
+
+            // What was lost only because somebody without trace stood in it is lost without trace.
+            if (projected[i] is null && isRecordOrPart && (secrets == _secrets || withheld != _withheld) && !s_silent.Contains(member.Name) && !_protection.Clearance.LeavesNoTrace(below.Place))
+            {
+                masked.Add(member.Name);
+            }
+        }
+
+        if (KeyedReferences.OwnerIn(shape) is { } owner && projected.Text(owner) != written.Text(owner))
+        {
+            // A key says nothing in another record than the one that it was given in.
+            for (var i = 0; i < shape.Members.Count; i++)
+            {
+                if (KeyedReferences.IsKeyReference(shape.Members[i]))
+                {
+                    projected[i] = null;
+                }
+            }
+        }
+
+        if (written.HasUnknown)
+        {
+            Withhold(Withheld.Unknown, context);
+        }
+
+        if (shape.IndexOf(Absent) >= 0)
+        {
+            Mask(projected, masked);
+        }
+
+        return projected;
+    }
+
+    private DraftList? List(Context context, MemberShape member, DraftList list)
+    {
+        var copies = new List<object?>();
+        foreach (var item in list.Items)
+        {
+            if (Item(context, member, item!) is { } copy)
+            {
+                copies.Add(copy);
+            }
+        }
+
+        return copies.Count == 0 ? null : new DraftList(copies);
+    }
+
+    private object? Item(Context context, MemberShape member, object value) => member.Kind switch
+    {
+        MemberKind.Object => Object(context, (Draft)value),
+        MemberKind.LanguageMap => Prose(context, (List<KeyValuePair<string, string>>)value),
+        MemberKind.AbsenceMap => Absences(context, (List<KeyValuePair<string, Draft>>)value),
+        MemberKind.Text => Reviewed(context) ? Watched(context, (string)value) : null,
+        MemberKind.Value => Value(context, member.Form!, (string)value),
+        _ => value,
+    };
+
+    private Draft? Object(Context context, Draft written)
+    {
+        var shape = written.Shape;
+        switch (shape.Name)
+        {
+            case nameof(ExtendedDate) when context.IsRough:
+                return Rounded(context, written);
+            case nameof(Target) when !IsSeen(context, written):
+                Withhold(Withheld.Reference, context);
+                return null;
+            case nameof(Note) when _publication.Audience != Audience.Internal && written["internal"] is true:
+                Withhold(Withheld.Text, context);
+                return null;
+            case nameof(Quantity) when context.IsRough && IsSmall(written):
+                Withhold(Withheld.SmallNumber, context);
+                return null;
+            case nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation) when context.IsRough:
+                Withhold(Withheld.Rounded, context);
+                return null;
+            default:
+                break;
+        }
+
+        var inside = KeyedReferences.IsPart(shape) ? context with { Place = context.Place.Part(written.Text(KeyedReferences.Key)!) } : context;
+        if (!_protection.Clearance.IsCleared(inside.Place))
+        {
+            Withhold(Withheld.Member, inside);
+            return null;
+        }
+
+        var copy = Object(inside, written, shape.Name == nameof(Marking) ? s_ofMarking : null);
+        return IsLeft(copy, written) ? copy : null;
+    }
+
+    /// <summary>Whether a copy still says something; one that never said what its kind is for says what it did.</summary>
+    private static bool IsLeft(Draft copy, Draft written)
+    {
+        var meaning = Meaning.Of(copy.Shape);
+        copy.IsMeaningful = meaning.IsLeft(written);
+        return !Enumerable.Range(0, copy.Shape.Members.Count).Any(i => copy[i] is null && written[i] is not null && meaning.HangsOn(i)) && meaning.IsStillLeft(copy);
+    }
+
+    /// <summary>Whether the audience sees what a target means.</summary>
+    private bool IsSeen(Context context, Draft target)
+    {
+        var record = target.Text("record") ?? context.Place.Record;
+        var item = target.Text("item");
+        var field = target.Text("field");
+        return _protection.Of(record) switch
+        {
+            Standing.Open => _protection.Clearance.IsCleared(Spots(record, item, field)),
+            Standing.Anonymous => item is null && field is null,
+            _ => false,
+        };
+    }
+
+    /// <summary>The place that a target means. Of parts around its item nothing is known here; a marking of those withholds the item, and then the target dangles.</summary>
+    private static Spot Spots(string record, string? item, string? field)
+    {
+        var spot = item is null ? Spot.Of(record) : Spot.Of(record).Part(item);
+        return field is null ? spot : spot.Member(field);
+    }
+
+    private bool Reviewed(Context context)
+    {
+        if (_protection.Clearance.IsReviewed(context.Place))
+        {
+            return true;
+        }
+
+        Withhold(Withheld.Text, context);
+        return false;
+    }
+
+    /// <summary>A text on its way to the audience. The watch changes nothing in it.</summary>
+    private string Watched(Context context, string text)
+    {
+        _tripwire.Watch(text, context.Place);
+        return text;
+    }
+
+    private List<KeyValuePair<string, string>>? Prose(Context context, List<KeyValuePair<string, string>> prose)
+    {
+        if (!Reviewed(context))
+        {
+            return null;
+        }
+
+        // What stands in a language tag beyond language, script and region is free text of its own.
+        var copy = prose.Where(static e => !IsPrivate(e.Key)).OrderBy(static e => e.Key, StringComparer.Ordinal).ToList();
+        copy.ForEach(e => Watched(context, e.Value));
+        return copy.Count == 0 ? null : copy;
+    }
+
+    private List<KeyValuePair<string, Draft>>? Absences(Context context, List<KeyValuePair<string, Draft>> absences)
+    {
+        var holder = context.Place.Outer!;
+        var copy = new List<KeyValuePair<string, Draft>>();
+        foreach (var (field, absence) in absences)
+        {
+            if (!field.Split('/').All(_memberNames.Contains) || !_protection.Clearance.IsCleared(holder.Member(field)))
+            {
+                Withhold(Withheld.Member, context);
+            }
+            else if (Object(context, absence) is { } said)
+            {
+                copy.Add(new(field, said));
+            }
+        }
+
+        return copy.Count == 0 ? null : copy;
+    }
+
+    /// <summary>Values of a fixed form: what can hold nothing but what the form says is copied; what could hold a name is a text.</summary>
+    private string? Value(Context context, TextForm form, string text)
+    {
+        if (form.Codelist is { } list)
+        {
+            return list.TryFind(text, out _) ? text : Reviewed(context) ? Watched(context, text) : null;
+        }
+
+        if (form.RecordKind is not null || form.Name is nameof(RecordRef) or nameof(ActorRef) or nameof(LocationRef))
+        {
+            return Reference(context, form, text);
+        }
+
+        return form.Name switch
+        {
+            nameof(DecimalNumber) or nameof(CountryCode) or nameof(CurrencyCode) or nameof(Edtf) or nameof(ClockTime) or nameof(Jurisdiction) or nameof(SchemaVersion) or nameof(PartKey) => text,
+            nameof(LanguageTag) => IsPrivate(text) ? Withhold(Withheld.Text, context) : text,
+            nameof(FieldPath) => text.Split('/').All(_memberNames.Contains) ? text : Withhold(Withheld.Unknown, context),
+
+            // A hash over bytes that the audience does not have confirms a guess at them.
+            nameof(ContentHash) => Withhold(Withheld.Hash, context),
+            _ => Reviewed(context) ? Watched(context, text) : null,
+        };
+    }
+
+    private string? Reference(Context context, TextForm form, string text)
+    {
+        if (context.Place.IsId)
+        {
+            return text;
+        }
+
+        if (!_protection.IsPublished(text))
+        {
+            if (_protection.Of(text) == Standing.Hidden)
+            {
+                _secrets++;
+                _log.Add(Withheld.Reference, context.Kind, context.Place);
+            }
+            else
+            {
+                Withhold(Withheld.Reference, context);
+            }
+
+            return null;
+        }
+
+        if (context.IsRough && IsWhereabouts(form, text))
+        {
+            Withhold(Withheld.Rounded, context);
+            return RegionOf(text) is { } region && form.Name == nameof(LocationRef) ? region : null;
+        }
+
+        return text;
+    }
+
+    /// <summary>A reference that tells where somebody is or was; a facility that acts is told as it is.</summary>
+    private bool IsWhereabouts(TextForm form, string text) =>
+        (form.Name == nameof(LocationRef) || form.RecordKind is "place" or "facility") && !(_index.FindText(text) is Place place && s_rough.Contains(place.Kind));
+
+    /// <summary>The region or country that a place or facility lies in, when the audience may see it.</summary>
+    private string? RegionOf(string location)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>([location]);
+        while (open.TryDequeue(out var text))
+        {
+            if (!seen.Add(text))
+            {
+                continue;
+            }
+
+            switch (_index.FindText(text))
+            {
+                case Place place when s_rough.Contains(place.Kind) && _protection.Of(text) == Standing.Open:
+                    return text;
+                case Place place:
+                    place.Within.Where(w => w.Place is not null).Select(w => w.Place!.Text).ToList().ForEach(open.Enqueue);
+                    break;
+                case Facility { Place: { } at }:
+                    open.Enqueue(at.Text);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A date as its month or year alone; null when it lies in no single one.</summary>
+    private Draft? Rounded(Context context, Draft written)
+    {
+        Withhold(Withheld.Rounded, context);
+        if (!Edtf.TryParse(written.Text(WrittenAs), out var date)
+            || !date.Earliest.TryGetLocalDate(out var from) || !date.Latest.TryGetLocalDate(out var to) || from.Year != to.Year || from.Year < 1)
+        {
+            return null;
+        }
+
+        return new Draft(written.Shape)
+        {
+            [WrittenAs] = _publication.Dates == DateRounding.Month && from.Month == to.Month
+                ? string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Month:00}")
+                : from.Year.ToString("0000", CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <summary>Whether a number, as far as it can be told, is smaller than may be told.</summary>
+    private bool IsSmall(Draft quantity)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["value", "min", "max"])
+        {
+            if (quantity.Text(name) is { } number && DecimalNumber.TryParse(number, CultureInfo.InvariantCulture, out var value) && value.Value < _publication.LeastCount)
+            {
+                return true;
+            }
+        }
+
+        return quantity["words"] is not null;
+    }
+
+    /// <summary>Says under <c>absent</c> of a record or part what is withheld, where the receiver should know.</summary>
+    private void Mask(Draft projected, List<string> members)
+    {
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        if (projected[Absent] is not List<KeyValuePair<string, Draft>> absences)
+        {
+            projected[Absent] = absences = [];
+        }
+
+        absences.RemoveAll(a => members.Contains(a.Key));
+        absences.AddRange(members.Select(m => new KeyValuePair<string, Draft>(m, new Draft(_absence) { ["reason"] = AbsenceReason.Masked.Text })));
+        absences.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+    }
+
+    /// <summary>Notes that something is withheld, and gives nothing in its place.</summary>
+    private string? Withhold(Withheld rule, Context context)
+    {
+        _withheld++;
+        _log.Add(rule, context.Kind, context.Place);
+        return null;
+    }
+
+    private static bool IsPrivate(string language) => !TextPatterns.IsPlainLanguage(language);
+
+    /// <summary>Where the copying stands.</summary>
+    /// <param name="Place">The place in the record.</param>
+    /// <param name="IsRough">Whether protected people are told of here.</param>
+    /// <param name="Kind">The kind of the record, for the log.</param>
+    private readonly record struct Context(Spot Place, bool IsRough, string Kind);
+}

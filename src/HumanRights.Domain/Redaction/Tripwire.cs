@@ -1,0 +1,174 @@
+using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Common;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Text;
+
+namespace HumanRights.Domain.Redaction;
+
+/// <summary>
+/// Looks in every text that is about to be published for names and numbers of those who are protected, in any script, romanisation,
+/// case, order and common encoding. It never cleans: one hit, and nothing is published.
+/// </summary>
+/// <remarks>It may trip where there is nothing; a person then looks. It cannot see a person who is described and not named.</remarks>
+internal sealed class Tripwire
+{
+    // Shorter words are found in too many others.
+    private const int ShortestWord = 3;
+    private const int ShortestStem = 5;
+    private const int LongestEnding = 4;
+    private const int ShortestInside = 6;
+    private const int ShortestNumber = 6;
+
+    // Longer names are not looked for in pieces.
+    private const int LongestSpelled = 40;
+
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly List<string> _stems = [];
+    private readonly List<string> _inside = [];
+    private readonly HashSet<string> _spelled = new(StringComparer.Ordinal);
+    private readonly List<string> _numbers = [];
+    private readonly Dictionary<string, (bool IsName, string Sounds)> _known = new(StringComparer.Ordinal);
+
+    internal Tripwire(CaseFile file, Protection protection)
+    {
+        // A word that somebody bears whose name is published says nothing of another who bears it too; so with numbers.
+        var open = new HashSet<string>(StringComparer.Ordinal);
+        var secret = new HashSet<string>(StringComparer.Ordinal);
+        var openNumbers = new HashSet<string>(StringComparer.Ordinal);
+        var secretNumbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var person in file.Persons)
+        {
+            var isOpen = protection.Of(person.Id.Text) == Standing.Open;
+            (isOpen ? openNumbers : secretNumbers).UnionWith(Numbers.Of(person));
+            isOpen &= protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names"));
+            foreach (var name in person.Names)
+            {
+                var isNameOpen = isOpen && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names").Part(name.Key.Text));
+                (isNameOpen ? open : secret).UnionWith(name.Forms.SelectMany(TextsOf).SelectMany(t => NameWords.Of(Disguises.Bare(t)).Words).Where(w => w.Length >= ShortestWord));
+            }
+        }
+
+        _spelled.UnionWith(secret.Where(w => w.Length >= ShortestStem).Except(open, StringComparer.Ordinal));
+        _numbers.AddRange(secretNumbers.Except(openNumbers, StringComparer.Ordinal));
+        foreach (var word in secret.SelectMany(ReadingsOf).Except(open.SelectMany(ReadingsOf), StringComparer.Ordinal))
+        {
+            _words.Add(word);
+            if (word.Length >= ShortestStem)
+            {
+                _stems.Add(word[..^1]);
+                _spelled.Add(word);
+            }
+
+            if (word.Length >= ShortestInside)
+            {
+                _inside.Add(word);
+            }
+        }
+    }
+
+    /// <summary>Where names were found; never which.</summary>
+    internal List<RedactionPlace> Hits { get; } = [];
+
+    internal void Watch(string text, Spot place)
+    {
+        if (_words.Count + _numbers.Count > 0 && Disguises.Of(text).Any(Names))
+        {
+            Hits.Add(new RedactionPlace(place.Record, place.Item, place.Field));
+        }
+    }
+
+    private static IEnumerable<string> TextsOf(NameForm form)
+    {
+        if (form.FullText is { } full)
+        {
+            yield return full;
+        }
+
+        if (form.Parts is { } parts)
+        {
+            foreach (var part in new[] { parts.Given, parts.Patronymic, parts.Middle, parts.Family })
+            {
+                if (part is not null)
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> ReadingsOf(string word) => NameKey.Of(word).Readings.Select(r => r.Replace(" ", string.Empty, StringComparison.Ordinal));
+
+    private bool Names(string text)
+    {
+        var words = NameWords.Of(text).Words;
+        var sounds = new List<string>(words.Count);
+        foreach (var word in words)
+        {
+            if (!_known.TryGetValue(word, out var known))
+            {
+                var readings = ReadingsOf(word).ToList();
+                _known.Add(word, known = (readings.Exists(IsName), readings[0]));
+            }
+
+            if (known.IsName)
+            {
+                return true;
+            }
+
+            sounds.Add(known.Sounds);
+        }
+
+        var joined = string.Concat(words);
+        return _numbers.Exists(n => joined.Contains(n, StringComparison.Ordinal)) || IsSpelledApart(words, joined) || IsSpelledApart(sounds, string.Concat(sounds));
+    }
+
+    /// <summary>The word itself, with another ending, or run together with others as in addresses and handles.</summary>
+    private bool IsName(string reading) =>
+        _words.Contains(reading)
+        || _stems.Exists(s => reading.StartsWith(s, StringComparison.Ordinal) && reading.Length - s.Length <= LongestEnding)
+        || (reading.Length > ShortestInside && _inside.Exists(w => reading.Contains(w, StringComparison.Ordinal)));
+
+    /// <summary>Whether words that follow each other, or their sounds, spell a name: with a hyphen, a blank or a full stop put inside.</summary>
+    private bool IsSpelledApart(IReadOnlyList<string> words, string joined)
+    {
+        var spelled = _spelled.GetAlternateLookup<ReadOnlySpan<char>>();
+        var start = 0;
+        for (var first = 0; first < words.Count; start += words[first++].Length)
+        {
+            var length = words[first].Length;
+            for (var last = first + 1; last < words.Count && length + words[last].Length <= LongestSpelled; last++)
+            {
+                length += words[last].Length;
+                if (spelled.Contains(joined.AsSpan(start, length)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The numbers under which a person is known: long ones, letters and digits alone.</summary>
+    private sealed class Numbers : Walker
+    {
+        private readonly List<string> _found = [];
+
+        internal static List<string> Of(Actors.Person person)
+        {
+            var walker = new Numbers();
+            walker.Walk(person);
+            return walker._found;
+        }
+
+        protected override bool Enter(DomainObject node)
+        {
+            if (node is Identifier { Value: var value } && string.Concat(NameWords.Of(Disguises.Bare(value)).Words) is { Length: >= ShortestNumber } number && number.Any(char.IsAsciiDigit))
+            {
+                _found.Add(number);
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,247 @@
+using System.Text;
+using HumanRights.Domain.Actors;
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Common;
+using HumanRights.Domain.Complaints;
+using HumanRights.Domain.Facilities;
+using HumanRights.Domain.Incidents;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Redaction;
+using HumanRights.Domain.Serialization;
+using HumanRights.Domain.Sources;
+using HumanRights.Domain.Text;
+using HumanRights.Domain.Time;
+using HumanRights.Domain.Validation;
+using HumanRights.Domain.Values;
+using NodaTime;
+using Xunit;
+
+namespace HumanRights.Domain.Tests.Redaction;
+
+/// <summary>What redaction lets through, situation by situation. All people here are invented.</summary>
+public sealed class RedactorTests
+{
+    private static readonly byte[] s_entropy = Encoding.ASCII.GetBytes("nobody can guess");
+
+    private static readonly Marking s_open = new() { Level = TlpLevel.Clear, Audiences = [Audience.Public] };
+    private static readonly Marking s_read = s_open with { Reviewed = true };
+    private static readonly Marking s_red = new() { Level = TlpLevel.Red };
+
+    [Fact]
+    public void WithoutAMarkingNothingIsPublished()
+    {
+        var result = Redact(File(null, Person("p1", "Testa Probina")));
+
+        Assert.True(result.IsOk);
+        Assert.Empty(result.File.Records());
+        Assert.DoesNotContain("Probina", Json(result.File), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TextsAreWithheldUnlessTheyWereRead()
+    {
+        var file = File(s_open, Person("p1", "Testa Probina") with { Label = LocalizedText.En("the monitor") });
+
+        var unread = Redact(file).File!;
+        Assert.Equal(AbsenceReason.Masked, unread.Persons.Single().Absent!.Of("names")!.Reason);
+        Assert.Empty(unread.Persons.Single().Names);
+
+        var read = Redact(file with { Marking = s_read }).File!;
+        Assert.Equal("Testa Probina", read.Persons.Single().Names.Single().Forms.Single().FullText);
+        Assert.Equal("the monitor", read.Persons.Single().Label!.Values.Single());
+    }
+
+    [Theory]
+    [InlineData("red", "public", false)]
+    [InlineData("amber-strict", "internal", true)]
+    [InlineData("amber-strict", "named-body", false)]
+    [InlineData("amber", "partners", false)]
+    [InlineData("green", "partners", true)]
+    [InlineData("green", "public", false)]
+    [InlineData("white", "public", true)]
+    public void ALevelReachesAsFarAsItSays(string level, string audience, bool isSeen)
+    {
+        var marking = new Marking { Level = TlpLevel.Parse(level), Reviewed = true };
+        var result = Redactor.Redact(
+            File(s_read, Person("p1", "Testa Probina") with { Markings = [marking] }),
+            new Publication { Audience = Audience.Parse(audience), Body = (ActorRef)new OrganizationId("o1"), AsOf = new LocalDate(2024, 6, 1), Entropy = s_entropy });
+
+        Assert.Equal(isSeen ? 1 : 0, result.File!.Persons.Count);
+    }
+
+    [Fact]
+    public void AMarkingForOthersOrOneThatHasRunOutFreesNothing()
+    {
+        foreach (var marking in new[] { s_read with { Audiences = [Audience.Internal] }, s_read with { Until = ExtendedDate.Parse("2024-05-31") }, s_read with { Until = ExtendedDate.Parse("2024~") } })
+        {
+            Assert.Empty(Redact(File(s_read, Person("p1", "Testa Probina") with { Markings = [marking] })).File!.Persons);
+        }
+
+        Assert.Single(Redact(File(s_read, Person("p1", "Testa Probina") with { Markings = [s_read with { Until = ExtendedDate.Parse("2024-06-01") }] })).File!.Persons);
+    }
+
+    [Fact]
+    public void SomebodyWithoutTraceLeavesNothingDanglingAndNoGap()
+    {
+        var hidden = Person("p2", "Verita Phantom") with { Markings = [s_red] };
+        var complaint = new Complaint { Id = new("c1"), Kind = ComplaintKind.Complaint, OnBehalfOf = [(ActorRef)hidden.Id], Complainants = [new Complainant { Key = new("k1"), Actor = (ActorRef)hidden.Id }] };
+        var statement = new Statement { Id = new("t1"), About = Target.To(hidden.Id.ToRef(), "birth/on"), Stance = Stance.States };
+        var link = new IdentityLink { Id = new("l1"), A = hidden.Id, B = new PersonId("p1"), Judgement = IdentityJudgement.Same };
+        var file = File(s_read, Person("p1", "Testa Probina"), hidden, complaint, statement, link);
+
+        var published = Redact(file).File!;
+
+        Assert.Equal((1, 1, 0, 0), (published.Persons.Count, published.Complaints.Count, published.Statements.Count, published.IdentityLinks.Count));
+        Assert.Empty(published.Complaints[0].Complainants);
+        Assert.DoesNotContain(CaseFileValidator.Validate(published).Findings, f => f.RuleId == RuleIds.DanglingReference);
+        Assert.DoesNotContain("Phantom", Json(published), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ConsentDecidesBetweenANameAPseudonymAndNothing()
+    {
+        Consent consent = new() { Id = new("x1"), Status = ConsentStatus.Given, By = (ActorRef)new PersonId("p1"), Uses = [ConsentUse.NamedPublication], Audiences = [Audience.Public] };
+        var person = Person("p1", "Testa Probina") with { Birth = new VitalEvent { On = ExtendedDate.Parse("1980-02-03") } };
+
+        Assert.Equal("Testa Probina", Name(consent));
+        Assert.Equal("anonymised", Name(consent with { Uses = [ConsentUse.AnonymousPublication] }));
+        Assert.Null(Name(consent with { Status = ConsentStatus.Refused }));
+        Assert.Null(Name(consent with { Withdrawn = ExtendedDate.Parse("2024-07-01") }));
+        Assert.Null(Name(consent with { Expires = ExtendedDate.Parse("2024-05-31") }));
+        Assert.Null(Name(consent with { Audiences = [Audience.Partners] }));
+        Assert.Null(Name(consent with { Given = ExtendedDate.Parse("2024-06-02") }));
+        Assert.Equal("Testa Probina", Name(consent with { Expires = ExtendedDate.Parse("2024-06-01"), Given = ExtendedDate.Parse("2024-06-01") }));
+
+        string? Name(Consent about)
+        {
+            var published = Redact(File(s_read, person, about)).File!;
+            Assert.True(published.Persons.Count == 0 || published.Persons[0].NameStatus == NameStatus.Named || published.Persons[0].Birth is null);
+            return published.Persons.Count == 0 ? null : published.Persons[0].Names is [{ Forms: [var form] }] ? form.FullText : published.Persons[0].NameStatus!.Text;
+        }
+    }
+
+    [Fact]
+    public void WhatTellsOfProtectedPeopleIsToldRoughly()
+    {
+        var region = new Place { Id = new("r1"), Kind = PlaceKind.Region };
+        var village = new Place { Id = new("v1"), Kind = PlaceKind.Village, Within = [new PlaceWithin { Key = new("w"), Place = region.Id }] };
+        var hidden = Person("p2", "Verita Phantom") with { Markings = [s_open with { Level = TlpLevel.Amber }] };
+        var incident = new Incident
+        {
+            Id = new("i1"),
+            Kind = IncidentKind.Violation,
+            When = new ExtendedDate { Edtf = Edtf.Parse("2019-10-14"), TimeOfDay = new TimeOfDay { Part = DayPart.Night } },
+            Where = (LocationRef)village.Id,
+            Count = Quantity.Exactly(3),
+            Acts = [new Act { Key = new("a1"), Type = ActType.Parse("integrity.torture"), Victim = (ActorRef)hidden.Id, When = ExtendedDate.Parse("2019-10-14") }],
+        };
+
+        var published = Redact(File(s_read, region, village, hidden, incident)).File!.Incidents.Single();
+
+        Assert.Equal("2019-10", published.When!.Edtf!.Text);
+        Assert.Null(published.When.TimeOfDay);
+        Assert.StartsWith("place/", published.Where!.Text, StringComparison.Ordinal);
+        Assert.Null(published.Count);
+        Assert.Equal(("2019-10", AbsenceReason.Masked), (published.Acts[0].When!.Edtf!.Text, published.Acts[0].Absent!.Of("victim")!.Reason));
+    }
+
+    [Theory]
+    [InlineData("met Verita Fantomova there")]
+    [InlineData("met FANTOMOVA there")]
+    [InlineData("the case of Фантомовой")]
+    [InlineData("Фантомова Верита")]
+    [InlineData("https://example.org/fantomova-1975/post")]
+    [InlineData("https://example.org/?q=%46%61%6e%74%6f%6d%6f%76%61")]
+    [InlineData("Fanto\u00ADmova")]
+    [InlineData("Fanto\u200Bmova")]
+    [InlineData("F\u0430ntomova")]
+    [InlineData("Fantomova\u0301")]
+    [InlineData("<b>Fanto</b>mova")]
+    [InlineData("&#70;antomova")]
+    [InlineData("RmFudG9tb3Zh in a header")]
+    [InlineData("\\u0046antomova")]
+    [InlineData("veritafantomova@example.org")]
+    [InlineData("the Fantomovs")]
+    public void ATextThatNamesSomebodyProtectedStopsThePublication(string text)
+    {
+        var hidden = Person("p2", "Verita Fantomova") with { Markings = [s_red] };
+        var file = File(s_read, Person("p1", "Testa Probina") with { Label = LocalizedText.En(text) }, hidden);
+
+        var result = Redact(file);
+
+        Assert.False(result.IsOk);
+        Assert.Equal([new RedactionPlace("person/p1", null, "label")], result.NamedAt);
+        Assert.True(Redact(file with { Persons = [Person("p1", "Testa Probina") with { Label = LocalizedText.En("met somebody there") }, hidden] }).IsOk);
+    }
+
+    [Fact]
+    public void IdsOrderAndKeysSayNothing()
+    {
+        var file = File(s_read, Person("p1", "Testa Probina"), Person("p2", "Verita Phantom") with { Markings = [s_red] }, Person("p3", "Mostra Exempla"));
+        var published = Redact(file).File!;
+
+        Assert.DoesNotContain("person/p", Json(published), StringComparison.Ordinal);
+        Assert.NotEqual(file.Id, published.Id);
+        Assert.Equal(Json(published), Json(Redact(file with { Persons = [.. file.Persons.Reverse()] }).File!));
+        Assert.NotEqual(
+            Json(published),
+            Json(Redactor.Redact(file, new Publication { Audience = Audience.Public, AsOf = new LocalDate(2024, 6, 1), Entropy = Encoding.ASCII.GetBytes("something else altogether") }).File!));
+
+        // Without the hidden one nothing would be different.
+        Assert.Equal(Json(published), Json(Redact(file with { Persons = [file.Persons[0], file.Persons[2]] }).File!));
+    }
+
+    [Fact]
+    public void HashesAndEarlierVersionsAreDropped()
+    {
+        var source = new Source { Id = new("s1"), Kind = SourceKind.NgoReport, Copies = [new SourceCopy { Key = new("c1"), Url = "https://example.org/", ContentHash = new("sha-256:" + new string('a', 64)) }] };
+        var published = Redact(File(s_read, source) with { Supersedes = new CaseFileId("urn:example:earlier") }).File!;
+
+        Assert.Equal(("https://example.org/", null), (published.Sources[0].Copies[0].Url, published.Sources[0].Copies[0].ContentHash));
+        Assert.Null(published.Supersedes);
+    }
+
+    [Fact]
+    public void RedactingAgainChangesNothingAndTheNarrowerAudienceDecides()
+    {
+        var file = File(
+            s_read,
+            Person("p1", "Testa Probina"),
+            Person("p2", "Verita Phantom") with { Markings = [s_open with { Level = TlpLevel.Green, Audiences = [Audience.Partners], Reviewed = true }] },
+            new Consent { Id = new("x1"), Status = ConsentStatus.Given, By = (ActorRef)new PersonId("p3"), Uses = [ConsentUse.ShareWithPartners, ConsentUse.AnonymousPublication], Audiences = [Audience.Partners, Audience.Public] },
+            Person("p3", "Mostra Exempla"));
+
+        var forPublic = Json(Redact(file, Audience.Public).File!);
+        var forPartners = Redact(file, Audience.Partners).File!;
+
+        Assert.Equal(forPublic, Json(Redact(Redact(file, Audience.Public).File!, Audience.Public).File!));
+        Assert.Equal(3, forPartners.Persons.Count);
+        Assert.Equal(forPublic, Json(Redact(forPartners, Audience.Public).File!));
+    }
+
+    [Fact]
+    public void WithoutEntropyOrAKnownAudienceItRefuses()
+    {
+        var publication = new Publication { Audience = Audience.Public, AsOf = new LocalDate(2024, 6, 1), Entropy = s_entropy };
+        Assert.Throws<ArgumentException>(() => Redactor.Redact(File(s_read), publication with { Entropy = new byte[15] }));
+        Assert.Throws<ArgumentException>(() => Redactor.Redact(File(s_read), publication with { Audience = Audience.NamedBody }));
+        Assert.DoesNotContain("guess", publication.ToString(), StringComparison.Ordinal);
+    }
+
+    private static CaseFile File(Marking? marking, params Domain.Common.Record[] records) =>
+        (CaseFile.Create("urn:example:redaction", new LocalDate(2024, 5, 1)) with { Marking = marking }).With(records);
+
+    private static Person Person(string local, string name) => new()
+    {
+        Id = new(local),
+        NameStatus = NameStatus.Named,
+        Names = [new PersonName { Key = new("n1"), Forms = [new NameForm { Key = new("f1"), FullText = name, Lang = new LanguageTag("en") }] }],
+    };
+
+    private static RedactionResult Redact(CaseFile file) => Redact(file, Audience.Public);
+
+    private static RedactionResult Redact(CaseFile file, Audience audience) =>
+        Redactor.Redact(file, new Publication { Audience = audience, AsOf = new LocalDate(2024, 6, 1), Entropy = s_entropy });
+
+    private static string Json(CaseFile file) => CaseFileJson.Write(file);
+}
