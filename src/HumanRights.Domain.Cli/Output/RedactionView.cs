@@ -124,15 +124,15 @@ internal sealed class RedactionView : IDisposable
 
     private static string WordsOf(Withheld rule) => rule switch
     {
-        Privacy.Withheld.Record => "not for this audience",
-        Privacy.Withheld.Identity => "for the compilers alone",
-        Privacy.Withheld.Member => "marked",
-        Privacy.Withheld.Text => "text not reviewed",
-        Privacy.Withheld.Unknown => "unknown to this version",
-        Privacy.Withheld.Reference => "leads to what is withheld",
-        Privacy.Withheld.Rounded => "told roughly or not at all",
-        Privacy.Withheld.SmallNumber => "small number",
-        Privacy.Withheld.Hash => "hash over other bytes",
+        Redaction.Withheld.Record => "not for this audience",
+        Redaction.Withheld.Identity => "for the compilers alone",
+        Redaction.Withheld.Member => "marked",
+        Redaction.Withheld.Text => "text not reviewed",
+        Redaction.Withheld.Unknown => "unknown to this version",
+        Redaction.Withheld.Reference => "leads to what is withheld",
+        Redaction.Withheld.Rounded => "told roughly or not at all",
+        Redaction.Withheld.SmallNumber => "small number",
+        Redaction.Withheld.Hash => "hash over other bytes",
         _ => "means nothing without the rest",
     };
 
@@ -143,7 +143,7 @@ internal sealed class RedactionView : IDisposable
 
     /// <summary>Why a record is not there at all.</summary>
     private Withheld ReasonOf(string record) =>
-        _withheld[record].Any(p => p is { Rule: Privacy.Withheld.Record, Item: null, Field.Length: 0 }) ? Privacy.Withheld.Record : Privacy.Withheld.LeftOver;
+        _withheld[record].Any(p => p is { Rule: Redaction.Withheld.Record, Item: null, Field.Length: 0 }) ? Redaction.Withheld.Record : Redaction.Withheld.LeftOver;
 
     private void Withheld(Utf8JsonWriter writer, string record)
     {
@@ -173,7 +173,7 @@ internal sealed class RedactionView : IDisposable
     {
         _terminal.Pen.Write(heading, Ink.Heading).Line();
         List<string> left = published is null ? [] : published.Count == 0 ? ["published: nothing but that it is there"] : ["published", .. published.Select(l => "  " + l)];
-        var places = _withheld[record].Where(p => p.Item is not null || p.Field.Length > 0 || p.Rule == Privacy.Withheld.Unknown).CountBy(p => p).ToList();
+        var places = _withheld[record].Where(p => p.Item is not null || p.Field.Length > 0 || p.Rule == Redaction.Withheld.Unknown).CountBy(p => p).ToList();
         List<string> right = places.Count == 0 ? ["withheld: nothing"] : ["withheld", .. places.Select(p => "  " + Words(p.Key, p.Value))];
         var width = left.Select(l => l.Length).DefaultIfEmpty(0).Max() + 2;
         if (left.Count > 0 && _terminal.Width is >= LeastWidth and var most && 2 + width + right.Max(l => l.Length) <= most)

@@ -26,13 +26,8 @@ internal sealed class LineJudges(Judge judge, string name, ReadOptions limits, A
     {
         while (true)
         {
-            var next = readNext(lines);
-            if (!next.IsCompleted)
-            {
-                next = new ValueTask<bool>(await HandOnUntilAsync(next.AsTask()));
-            }
-
-            if (!await next)
+            var next = readNext(lines).AsTask();
+            if (!await (next.IsCompleted ? next : HandOnUntilAsync(next)))
             {
                 break;
             }

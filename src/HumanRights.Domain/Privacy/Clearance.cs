@@ -52,7 +52,7 @@ internal sealed class Clearance
     }
 
     /// <summary>Whether the audience may see the record at all, and what lies in it unmarked.</summary>
-    internal bool IsCleared(string record) => Applying(record).All(Clears) && Applying(record).Any();
+    internal bool IsCleared(string record) => Applying(record).All(Clears) && Applying(record).Count > 0;
 
     /// <summary>Whether the record is so secret that not even its absence may show.</summary>
     internal bool LeavesNoTrace(string record) => Applying(record).Any(m => m.Level == TlpLevel.Red || !IsKnown(m.Level));

@@ -110,9 +110,9 @@ public sealed class HostileTests(ITestOutputHelper output)
         {
             var file = CaseFileGenerators.InventMarked(seed, 5 + (int)(seed % 20));
             Assert.DoesNotContain(CaseFileValidator.Validate(file).Findings, static f => f.Severity == Severity.Error);
-            var result = Domain.Privacy.Redactor.Redact(file, new Domain.Privacy.Publication { Audience = Domain.Codelists.Audience.Public, AsOf = CaseFileValidator.DefaultAsOf(file), Entropy = "nobody can guess"u8.ToArray() });
+            var result = Domain.Redaction.Redactor.Redact(file, new Domain.Redaction.Publication { Audience = Domain.Codelists.Audience.Public, AsOf = CaseFileValidator.DefaultAsOf(file), Entropy = "nobody can guess"u8.ToArray() });
             published += result.IsOk ? 1 : 0;
-            divided += result.IsOk && result.File.Records().Any() && result.Records.Any(static r => r.Outcome == Domain.Privacy.RedactionOutcome.Withheld) ? 1 : 0;
+            divided += result.IsOk && result.File.Records().Any() && result.Records.Any(static r => r.Outcome == Domain.Redaction.RedactionOutcome.Withheld) ? 1 : 0;
         }
 
         output.WriteLine($"{published} published, {divided} of them in part");
