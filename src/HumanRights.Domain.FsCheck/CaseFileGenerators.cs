@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HumanRights.Domain.FsCheck.Inventing;
+using HumanRights.Domain.Privacy;
 
 namespace HumanRights.Domain.FsCheck;
 
@@ -51,13 +52,27 @@ public static partial class CaseFileGenerators
     /// others that nothing is wrong with. What a file shrinks to is broken in the same way; where nothing more can go, only what
     /// breaks the rule is left.
     /// </returns>
-    /// <remarks>Other rules may find something that is no error. Notices of the reader are found when the file is written and read.</remarks>
+    /// <remarks>
+    /// Other rules may find something that is no error. Notices of the reader are found when the file is written and read. A rule
+    /// about publishing finds something when the file is validated for <see cref="RecipientFor"/>; only what breaks it is marked for
+    /// them, and nothing else is shown.
+    /// </remarks>
     /// <exception cref="ArgumentException">There is no such rule, or it cannot be broken in a case file: the message says why.</exception>
     public static Arbitrary<CaseFile> Broken(string ruleId)
     {
         ArgumentNullException.ThrowIfNull(ruleId);
         var breaking = Breaking.Of(ruleId);
         return Arb.From(Gen.Sized(size => Seeds.Select(seed => breaking.Invent(seed, FewestRecords + (size / 4)))), breaking.Shrink);
+    }
+
+    /// <summary>For whom the files that <see cref="Broken"/> makes for a rule are to be published, so that the rule finds something in them.</summary>
+    /// <param name="ruleId">The rule, for example <c>HRD2101</c>: one of <see cref="BreakableRules"/>.</param>
+    /// <returns>The recipient to validate them for; null for the rules that find something when nobody publishes the file.</returns>
+    /// <exception cref="ArgumentException">There is no such rule, or it cannot be broken in a case file: the message says why.</exception>
+    public static Recipient? RecipientFor(string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        return Breaking.Of(ruleId).Recipient;
     }
 
     /// <summary>One seed for everything in a value.</summary>

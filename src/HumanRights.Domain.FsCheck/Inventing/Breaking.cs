@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Privacy;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
 
@@ -19,6 +22,7 @@ internal sealed class Breaking
     {
         _scene = scene;
         _rules = RuleSet.Default.Only([.. RuleSet.Default.All.Where(rule => rule.Info.Severity == Severity.Error || IsBroken(rule.Info.Id)).Select(static rule => rule.Info.Id)]);
+        Recipient = scene.Audience is { } audience ? Recipient.Of(Audience.Parse(audience)) : null;
         _isNotice = RuleCatalogue.TryFind(Rule, out var info) && info.Layer is not null;
     }
 
@@ -27,6 +31,9 @@ internal sealed class Breaking
 
     /// <summary>The rules that no case file can break, with the reason of each.</summary>
     internal static IReadOnlyDictionary<string, string> Reasons { get; } = LoadReasons();
+
+    /// <summary>For whom the file is to be published when the rule finds something; null where nobody needs to publish it.</summary>
+    internal Recipient? Recipient { get; }
 
     private string Rule => _scene.Name;
 
@@ -58,7 +65,11 @@ internal sealed class Breaking
     /// <summary>What is found in a file; by the reader too where the rule is one of its notices.</summary>
     private IEnumerable<Finding> Findings(CaseFile file)
     {
-        var found = CaseFileValidator.Validate(file, _rules, CaseFileValidator.DefaultAsOf(file)).Findings;
+        var index = new CaseFileIndex(file);
+        var asOf = CaseFileValidator.DefaultAsOf(file);
+        var found = (Recipient is { } recipient
+            ? CaseFileValidator.Validate(index, _rules, CountryPackSet.Default, asOf, recipient)
+            : CaseFileValidator.Validate(index, _rules, asOf)).Findings;
         return _isNotice ? CaseFileJson.Read(CaseFileJson.Write(file)).Findings.Concat(found) : found;
     }
 

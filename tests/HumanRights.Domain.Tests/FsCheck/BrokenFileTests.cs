@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
 using HumanRights.Domain.Codelists;
+using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.FsCheck;
 using HumanRights.Domain.FsCheck.Inventing;
 using HumanRights.Domain.Primitives;
@@ -48,7 +49,31 @@ public sealed class BrokenFileTests
         });
 
     [Fact]
-    public void ThereIsNoFileForARuleThatThereIsNot() => Assert.Throws<ArgumentException>(static () => CaseFileGenerators.Broken("HRD9999"));
+    public void ThereIsNoFileForARuleThatThereIsNot()
+    {
+        Assert.Throws<ArgumentException>(static () => CaseFileGenerators.Broken("HRD9999"));
+        Assert.Throws<ArgumentException>(static () => CaseFileGenerators.RecipientFor("HRD9999"));
+    }
+
+    [Fact]
+    public void RulesAboutPublishingAreBrokenForARecipientAndOthersForNobody()
+    {
+        var published = RuleSet.Default.All.Select(static rule => rule.Info.Id)
+            .Where(static id => id.StartsWith("HRD21", StringComparison.Ordinal) && id is not (RuleIds.ConsentNotFree or RuleIds.ExposureNotTold)).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(15, published.Count);
+        Assert.All(CaseFileGenerators.BreakableRules, id => Assert.Equal(published.Contains(id) ? Audience.Public : null, CaseFileGenerators.RecipientFor(id)?.Audience));
+
+        // When nobody publishes them, nothing is wrong with such files; that a consent was withdrawn is only pointed out.
+        foreach (var id in published)
+        {
+            for (ulong seed = 0; seed < 5; seed++)
+            {
+                var file = Breaking.Of(id).Invent(seed, 10);
+                Assert.Contains(FoundIn(file, id), f => f.RuleId == id && f.Severity != Severity.Info);
+                Assert.DoesNotContain(CaseFileValidator.Validate(file).Findings, f => f.Severity == Severity.Error || (f.RuleId == id && f.Severity != Severity.Info));
+            }
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -66,7 +91,7 @@ public sealed class BrokenFileTests
             Assert.Equal(file, read.Require());
             Assert.DoesNotContain(read.Findings, f => f.RuleId != rule);
 
-            var found = CaseFileValidator.Validate(file).Findings.Concat(read.Findings).ToList();
+            var found = FoundIn(file, rule).Concat(read.Findings).ToList();
             Assert.DoesNotContain(found, f => f.Severity == Severity.Error && f.RuleId != rule);
             var root = JsonNode.Parse(json)!;
             var mine = found.Where(f => f.RuleId == rule).ToList();
@@ -99,7 +124,7 @@ public sealed class BrokenFileTests
             file = smaller;
         }
 
-        var found = CaseFileValidator.Validate(file).Findings.Concat(CaseFileJson.Read(CaseFileJson.Write(file)).Findings).ToList();
+        var found = FoundIn(file, rule).Concat(CaseFileJson.Read(CaseFileJson.Write(file)).Findings).ToList();
         Assert.Contains(found, f => f.RuleId == rule);
         Assert.DoesNotContain(found, f => f.Severity == Severity.Error && f.RuleId != rule);
         Assert.Subset(kinds, Kinds(file));
@@ -152,6 +177,11 @@ public sealed class BrokenFileTests
             Assert.All(file.Records(), static record => Assert.Equal(record.RecordId.Text == "person/published.1.p1" ? 1 : 0, record.Markings.Count));
         }
     }
+
+    /// <summary>What is found in a file by whoever looks for the rule.</summary>
+    private static IReadOnlyList<Finding> FoundIn(CaseFile file, string rule) => CaseFileGenerators.RecipientFor(rule) is { } recipient
+        ? CaseFileValidator.Validate(new CaseFileIndex(file), RuleSet.Default, CountryPackSet.Default, CaseFileValidator.DefaultAsOf(file), recipient).Findings
+        : CaseFileValidator.Validate(file).Findings;
 
     private static bool IsInBreak(Finding finding, string rule) =>
         finding.Related.Append(finding.Target!).Any(t => t.Record?.Text.Contains($"/{rule}.", StringComparison.Ordinal) == true);
