@@ -26,6 +26,11 @@ internal sealed class Protection
             _standing[id] = _standing.TryGetValue(id, out var other) && other < standing ? other : standing;
         }
 
+        // What is about one thing alone goes with it, and as quietly: a statement about a statement too.
+        while (FollowWhatTheyAreAbout(index.File))
+        {
+        }
+
         foreach (var consent in index.File.Consents)
         {
             // What binds the audience as well goes with those whom it concerns; of others not even the consent shows.
@@ -44,10 +49,76 @@ internal sealed class Protection
 
     internal Standing Of(string record) => _standing.GetValueOrDefault(record, Standing.Hidden);
 
+    /// <summary>How a record, part or member stands that a target means.</summary>
+    /// <remarks>Of parts around the item nothing is known here; a marking of those withholds the item, and then the target dangles.</remarks>
+    internal Standing Of(string record, string? item, string? field)
+    {
+        var standing = Of(record);
+        if (standing < Standing.Anonymous || (item is null && field is null))
+        {
+            return standing;
+        }
+
+        if (standing == Standing.Anonymous)
+        {
+            return Standing.Withheld;
+        }
+
+        var place = item is null ? Spot.Of(record) : Spot.Of(record).Part(item);
+        place = field is null ? place : place.Member(field);
+        return Clearance.IsCleared(place) ? Standing.Open : Clearance.LeavesNoTrace(place) ? Standing.Hidden : Standing.Withheld;
+    }
+
     internal bool IsPublished(string record) => Of(record) >= Standing.Anonymous;
 
     /// <summary>Whether dates, places and numbers of the record are told roughly.</summary>
     internal bool IsRough(string record) => _rough.Contains(record);
+
+    private bool FollowWhatTheyAreAbout(CaseFile file)
+    {
+        var isChanged = false;
+        foreach (var statement in file.Statements)
+        {
+            isChanged |= Follow(statement, [statement.About], 1);
+        }
+
+        foreach (var link in file.Links)
+        {
+            isChanged |= Follow(link, [link.From], 1) | Follow(link, [link.To], 1);
+        }
+
+        foreach (var link in file.IdentityLinks)
+        {
+            isChanged |= Follow(link, [link.A is { } a ? Target.To(a) : null], 1) | Follow(link, [link.B is { } b ? Target.To(b) : null], 1);
+        }
+
+        foreach (var conflict in file.Conflicts)
+        {
+            isChanged |= Follow(conflict, conflict.Members, 2);
+        }
+
+        return isChanged;
+    }
+
+    /// <summary>Lowers a record to what is left of those that it is about, where fewer are left than it takes.</summary>
+    private bool Follow(Record record, IReadOnlyList<Target?> about, int least)
+    {
+        var id = record.RecordId.Text;
+        var standings = about.OfType<Target>().Select(t => Of(t.Record?.Text ?? id, t.Item?.Text, t.Field?.Text)).ToList();
+        if (standings.Count < least || standings.Count(static s => s >= Standing.Anonymous) >= least)
+        {
+            return false;
+        }
+
+        var lower = standings.Count(static s => s > Standing.Hidden) >= least ? Standing.Withheld : Standing.Hidden;
+        if (_standing[id] <= lower)
+        {
+            return false;
+        }
+
+        _standing[id] = lower;
+        return true;
+    }
 
     private bool IsProtected(string record) => (record.StartsWith("person/", StringComparison.Ordinal) || record.StartsWith("group/", StringComparison.Ordinal)) && _standing.TryGetValue(record, out var standing) && standing != Standing.Open;
 

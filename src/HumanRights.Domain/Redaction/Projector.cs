@@ -245,8 +245,8 @@ internal sealed class Projector
         {
             case nameof(ExtendedDate) when context.IsRough:
                 return Rounded(context, written);
-            case nameof(Target) when !IsSeen(context, written):
-                Withhold(Withheld.Reference, context);
+            case nameof(Target) when _protection.Of(written.Text("record") ?? context.Place.Record, written.Text("item"), written.Text("field")) is var standing && standing < Standing.Anonymous:
+                WithholdReference(standing, context);
                 return null;
             case nameof(Note) when _publication.Audience != Audience.Internal && written["internal"] is true:
                 Withhold(Withheld.Text, context);
@@ -278,27 +278,6 @@ internal sealed class Projector
         var meaning = Meaning.Of(copy.Shape);
         copy.IsMeaningful = meaning.IsLeft(written);
         return !Enumerable.Range(0, copy.Shape.Members.Count).Any(i => copy[i] is null && written[i] is not null && meaning.HangsOn(i)) && meaning.IsStillLeft(copy);
-    }
-
-    /// <summary>Whether the audience sees what a target means.</summary>
-    private bool IsSeen(Context context, Draft target)
-    {
-        var record = target.Text("record") ?? context.Place.Record;
-        var item = target.Text("item");
-        var field = target.Text("field");
-        return _protection.Of(record) switch
-        {
-            Standing.Open => _protection.Clearance.IsCleared(Spots(record, item, field)),
-            Standing.Anonymous => item is null && field is null,
-            _ => false,
-        };
-    }
-
-    /// <summary>The place that a target means. Of parts around its item nothing is known here; a marking of those withholds the item, and then the target dangles.</summary>
-    private static Spot Spots(string record, string? item, string? field)
-    {
-        var spot = item is null ? Spot.Of(record) : Spot.Of(record).Part(item);
-        return field is null ? spot : spot.Member(field);
     }
 
     private bool Reviewed(Context context)
@@ -385,16 +364,7 @@ internal sealed class Projector
 
         if (!_protection.IsPublished(text))
         {
-            if (_protection.Of(text) == Standing.Hidden)
-            {
-                _secrets++;
-                _log.Add(Withheld.Reference, context.Kind, context.Place);
-            }
-            else
-            {
-                Withhold(Withheld.Reference, context);
-            }
-
+            WithholdReference(_protection.Of(text), context);
             return null;
         }
 
@@ -489,6 +459,20 @@ internal sealed class Projector
         absences.RemoveAll(a => members.Contains(a.Key));
         absences.AddRange(members.Select(m => new KeyValuePair<string, Draft>(m, new Draft(_absence) { ["reason"] = AbsenceReason.Masked.Text })));
         absences.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+    }
+
+    /// <summary>Notes that a reference is withheld; of what leaves no trace nobody is to know that there was one.</summary>
+    private void WithholdReference(Standing standing, Context context)
+    {
+        if (standing == Standing.Hidden)
+        {
+            _secrets++;
+            _log.Add(Withheld.Reference, context.Kind, context.Place);
+        }
+        else
+        {
+            Withhold(Withheld.Reference, context);
+        }
     }
 
     /// <summary>Notes that something is withheld, and gives nothing in its place.</summary>

@@ -82,7 +82,7 @@ internal sealed class Canaries
         _ => value.DeepClone(),
     };
 
-    private JsonNode Absence(JsonNode map, ObjectShape shape)
+    private JsonObject Absence(JsonNode map, ObjectShape shape)
     {
         var absence = map.AsObject().First().Value!.DeepClone().AsObject();
         PlantIn(absence, shape);

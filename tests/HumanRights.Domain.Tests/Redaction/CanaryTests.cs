@@ -88,7 +88,7 @@ public sealed class CanaryTests
         var file = reading.Require();
         var report = CaseFileValidator.Validate(file);
         var result = Redact(root);
-        var told = new List<string> { report.ToString(), result.ToString()! };
+        var told = new List<string> { report.ToString() };
         foreach (var finding in reading.Findings.Concat(report.Findings).Concat(result.Errors))
         {
             told.AddRange([finding.ToString(), finding.Path, .. finding.Arguments, RuleCatalogue.MessageOf(finding, "en"), RuleCatalogue.MessageOf(finding, "ru")]);

@@ -120,7 +120,7 @@ internal static class Leaks
     }
 
     /// <summary>Words of the published strings and names of members that sound like a word of a value, in any script that we read.</summary>
-    private static IEnumerable<string> Sounding(ReadOnlySpan<byte> bytes, IReadOnlyList<string> values)
+    private static List<string> Sounding(ReadOnlySpan<byte> bytes, IReadOnlyList<string> values)
     {
         var secret = values.SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
         var reader = new Utf8JsonReader(bytes);

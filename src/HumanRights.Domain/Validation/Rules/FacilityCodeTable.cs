@@ -24,14 +24,14 @@ internal sealed class FacilityCodeTable
         {
             if (context.Packs.Of(facility) is { } pack)
             {
-                _codes.TryAdd(facility.Id.Text, [.. Entries(facility, pack).Take(MostCodes)]);
+                _codes.TryAdd(facility.Id.Text, [.. Entries(facility, pack).OrderBy(e => e.Code.Latin, StringComparer.Ordinal).ThenBy(e => e.Name.Key.Text, StringComparer.Ordinal).Take(MostCodes)]);
             }
         }
     }
 
     internal static FacilityCodeTable Of(RuleContext context) => new(context);
 
-    /// <summary>The names of a facility that hold a code, in their order.</summary>
+    /// <summary>The names of a facility that hold a code, in the order of the codes: names are a set, and what is found must not turn on their order.</summary>
     internal IReadOnlyList<Entry> CodesOf(Facility facility) => _codes.TryGetValue(facility.Id.Text, out var codes) ? codes : [];
 
     /// <summary>The facility of the pack that bears a code, or bore it.</summary>
