@@ -12,7 +12,7 @@ internal sealed class TraitFinder : Walker
     private const int LongList = 500;
     private const long LargestInteger = 9007199254740991;
 
-    private static readonly EdtfBound s_early = EdtfBound.FromDay(1000, 1, 1);
+    private static readonly EdtfBound s_early = EdtfBound.FromDay(1500, 1, 1);
     private static readonly EdtfBound s_late = EdtfBound.FromDay(2500, 1, 1);
 
     private HostileTraits _found;
