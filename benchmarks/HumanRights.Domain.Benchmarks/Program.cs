@@ -139,6 +139,7 @@ internal static class Program
     {
         Documents.Chosen = documents;
         _ = Keep(Documents.Chosen.Select(name => new Measured("Document", name, "bytes", Documents.Utf8(name).Length, 0, "bytes", null)), to);
+        _ = Keep(WriteAllocation.Measure(WriteBenchmarks.Documents), to);
         var code = 0;
         foreach (var table in tables)
         {
