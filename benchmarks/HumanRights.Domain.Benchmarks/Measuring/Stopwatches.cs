@@ -6,7 +6,7 @@ namespace HumanRights.Domain.Benchmarks.Measuring;
 internal static class Stopwatches
 {
     // Code is compiled again when it has run some dozens of times, in the background.
-    private const double WarmUpMilliseconds = 500;
+    private const double WarmUpMilliseconds = 1500;
 
     /// <summary>The times of a number of rounds, in nanoseconds per call, once the code is warm.</summary>
     internal static List<double> Rounds(Action action, int rounds, double leastMilliseconds)
