@@ -10,6 +10,8 @@ export HRD=${HRD:-dotnet $root/artifacts/bin/HumanRights.Domain.Cli/release/hrd.
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# Notes about acknowledged findings come once a process.
+exec 2> >(grep -v acknowledged >&2)
 seconds() { date +%s.%N; }
 start=$(seconds)
 $HRD validate --jsonl - --format json --fail-on never < "$file" > "$work/single.json"
@@ -26,8 +28,9 @@ worker() {
     touch "$piece.killed"
     $HRD validate --jsonl - --first-line $first --format json --fail-on never < "$piece" > "$piece.part" &
     victim=$!
-    sleep "${DIE_AFTER:-0.7}"
+    until [ -s "$piece.part" ]; do sleep 0.05; done   # in the middle: some findings are written, not all
     kill -9 $victim
+    echo "killed a worker that had written $(wc -c < "$piece.part") bytes of findings"
     wait $victim   # 137: parallel sees a worker that died
   fi
   $HRD validate --jsonl - --first-line $first --format json --fail-on never < "$piece" > "$piece.part"

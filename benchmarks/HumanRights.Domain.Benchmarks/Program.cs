@@ -139,6 +139,7 @@ internal static class Program
     {
         Documents.Chosen = documents;
         _ = Keep(Documents.Chosen.Select(name => new Measured("Document", name, "bytes", Documents.Utf8(name).Length, 0, "bytes", null)), to);
+        _ = Keep(WriteAllocation.Measure(WriteBenchmarks.Documents), to);
         var code = 0;
         foreach (var table in tables)
         {
@@ -165,7 +166,7 @@ internal static class Program
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase));
 
     private static IConfig Config() => ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithWarmupCount(4).WithIterationCount(12))
+        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithWarmupCount(10).WithIterationCount(12))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddLogger(ConsoleLogger.Default)
         .AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByParams)

@@ -34,7 +34,7 @@ internal static class LinesTable
             var lines = File.ReadLines(file).Count();
             var input = string.Create(CultureInfo.InvariantCulture, $"{lines:N0} lines");
             Console.WriteLine($"{input}, {new FileInfo(file).Length / 1_000_000} MB");
-            var peer = Run("0", Environment.ProcessPath!, ["lines-peer", file]);
+            var peer = Run("0", "dotnet", [typeof(LinesTable).Assembly.Location, "lines-peer", file]);
             var one = Run("0", "dotnet", [tool, "validate", "--jsonl", file, "--format", "json", "--fail-on", "never"]);
             var two = Run("0,1", "dotnet", [tool, "validate", "--jsonl", file, "--format", "json", "--fail-on", "never"]);
             var structure = Run("0", "dotnet", [tool, "validate", "--jsonl", file, "--format", "json", "--fail-on", "never", "--structure-only"]);

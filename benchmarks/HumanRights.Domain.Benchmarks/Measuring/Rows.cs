@@ -17,8 +17,8 @@ internal static class Rows
     internal const string Index = "index";
     internal const string IndexAndRules = "index + all rules";
     internal const string Rules = "all rules";
-    internal const string Sixty = "index + sixty rules";
-    internal const string FluentValidation = "index + FluentValidation, the same sixty rules";
+    internal const string Sixty = "sixty rules";
+    internal const string FluentValidation = "FluentValidation, the same sixty rules";
     internal const string Redact = "redact";
     internal const string Canonicalize = "canonicalize";
     internal const string Diff = "diff";
