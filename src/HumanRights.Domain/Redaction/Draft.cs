@@ -22,6 +22,9 @@ internal sealed class Draft(ObjectShape shape)
     /// <summary>Whether the object that this one was copied from said what its kind is for. Some files hold objects that do not, to say why.</summary>
     internal bool IsMeaningful { get; set; } = true;
 
+    /// <summary>Members that were lost only because somebody without trace stood in them.</summary>
+    internal List<int> LostInSecret { get; } = [];
+
     /// <summary>The draft that this one stands in; null for a record and for the file.</summary>
     internal Slot? Outer { get; set; }
 

@@ -183,7 +183,13 @@ internal sealed class Projector
             }
 
             // What was lost only because somebody without trace stood in it is lost without trace.
-            if (projected[i] is null && isRecordOrPart && (secrets == _secrets || withheld != _withheld) && !s_silent.Contains(member.Name) && !_protection.Clearance.LeavesNoTrace(below.Place))
+            var isSecret = secrets != _secrets && withheld == _withheld;
+            if (projected[i] is null && isSecret)
+            {
+                projected.LostInSecret.Add(i);
+            }
+
+            if (projected[i] is null && isRecordOrPart && !isSecret && !s_silent.Contains(member.Name) && !_protection.Clearance.LeavesNoTrace(below.Place))
             {
                 masked.Add(member.Name);
             }
@@ -268,8 +274,26 @@ internal sealed class Projector
             return null;
         }
 
+        var withheld = _withheld;
         var copy = Object(inside, written, shape.Name == nameof(Marking) ? s_ofMarking : null);
-        return IsLeft(copy, written) ? copy : null;
+        if (IsLeft(copy, written))
+        {
+            return copy;
+        }
+
+        // What would say nothing without somebody who leaves no trace is lost without trace, and nothing else in it is missed.
+        var others = new Draft(shape) { IsMeaningful = copy.IsMeaningful };
+        for (var i = 0; i < shape.Members.Count; i++)
+        {
+            others[i] = copy.LostInSecret.Contains(i) ? null : written[i];
+        }
+
+        if (!IsLeft(others, written))
+        {
+            _withheld = withheld;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a copy still says something; one that never said what its kind is for says what it did.</summary>

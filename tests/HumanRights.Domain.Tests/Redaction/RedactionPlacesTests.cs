@@ -52,7 +52,7 @@ public sealed class RedactionPlacesTests
     }
 
     [Fact]
-    public void WhatIsLeftOverIsToldToo()
+    public void WhatIsAboutSomebodyWithheldGoesWithThem()
     {
         var json = File.ReadAllText(Repository.PathTo("docs", "examples", "protected.json")).Replace(
             "\"consents\": [",
@@ -67,8 +67,8 @@ public sealed class RedactionPlacesTests
         var result = Redact(CaseFileJson.Read(json).Require());
 
         Assert.Equal(RedactionOutcome.Withheld, result.Records.Single(r => r.Record == "statement/t1").Outcome);
-        Assert.Contains(new WithheldPlace("statement/t1", null, string.Empty, Withheld.LeftOver), result.Places);
-        Assert.Contains(result.Places, p => p is { Record: "statement/t2", Item: null, Field: "mentions", Rule: Withheld.LeftOver });
+        Assert.Contains(new WithheldPlace("statement/t1", null, string.Empty, Withheld.Record), result.Places);
+        Assert.Contains(result.Places, p => p is { Record: "statement/t2", Item: null, Field: "mentions", Rule: Withheld.Reference });
     }
 
     [Fact]
