@@ -140,7 +140,7 @@ internal sealed class FluentRules
 
         internal override IEnumerable<Part> Parts => throw new NotSupportedException("None of the sixty rules asks.");
 
-        internal override Privacy.Spot? Spot => null;
+        internal override HumanRights.Domain.Privacy.Spot? Spot => null;
 
         internal void Run<T>(Action<DomainObject, RuleContext> check, string id, DomainObject node, ValidationContext<T> context)
         {

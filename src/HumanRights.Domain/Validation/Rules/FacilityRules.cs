@@ -225,7 +225,7 @@ internal static class FacilityRules
             .Concat(context.Shared(FacilityRivals.Of).Of(facility).SelectMany(r => table.CodesOf(r.Facility).Select(c => (Entry: c, Place: r.Place, IsOwn: false)))).ToList();
         foreach (var entry in own)
         {
-            var others = rivals.Where(r => r.Entry.Code.Scheme == entry.Code.Scheme && (!r.IsOwn || r.Entry.Index > entry.Index) && r.Entry.Code.MatchKey != entry.Code.MatchKey).ToList();
+            var others = rivals.Where(r => r.Entry.Code.Scheme == entry.Code.Scheme && (!r.IsOwn || string.CompareOrdinal(r.Entry.Code.Latin, entry.Code.Latin) > 0) && r.Entry.Code.MatchKey != entry.Code.MatchKey).ToList();
             if (others.Count == 0)
             {
                 continue;
