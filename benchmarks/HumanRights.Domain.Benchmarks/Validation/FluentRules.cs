@@ -124,7 +124,7 @@ internal sealed class FluentRules
     }
 
     /// <summary>What a rule may ask of us, where FluentValidation walks.</summary>
-    private sealed class Situation(CaseFileIndex index, LocalDate asOf) : RuleContext(index, CountryPackSet.Default, asOf)
+    private sealed class Situation(CaseFileIndex index, LocalDate asOf) : RuleContext(index, CountryPackSet.Default, asOf, null)
     {
         private DomainObject _node = index.File;
         private string _id = string.Empty;

@@ -59,7 +59,7 @@ internal static class SourceRules
 
         context.Consider();
         var quoted = context.Shared(Quotations.Of);
-        if (statement.Citations.FirstOrDefault(citation => citation.Locator is null && quoted.HasPlaces(citation.Source)) is { } without)
+        if (statement.Citations.Where(citation => citation.Locator is null && quoted.HasPlaces(citation.Source)).MinBy(static citation => citation.Source.Text, StringComparer.Ordinal) is { } without)
         {
             context.Report("citations", [Target.To(without.Source.ToRef())], without.Source.Text);
         }
