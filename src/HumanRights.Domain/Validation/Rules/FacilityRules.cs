@@ -164,8 +164,7 @@ internal static class FacilityRules
             return;
         }
 
-        // By place, not by order: which of several events is told of must not turn on the order of lists.
-        foreach (var (on, place) in FacilityEvents.In(facility, context.Index).OrderBy(e => $"{e.Place.Record}#{e.Place.Item}/{e.Place.Field}", StringComparer.Ordinal))
+        foreach (var (on, place) in FacilityEvents.In(facility, context.Index))
         {
             context.Consider();
             if (facility.Operating.Any(o => o.Status is { } status && s_notWorking.Contains(status) && o.Period is { From: not null } period && period.CertainlyHeldOn(on)) || IsOutside(facility.Operating, on))
