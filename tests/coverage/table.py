@@ -22,9 +22,9 @@ def main():
     report = max(pathlib.Path(sys.argv[1]).rglob("coverage.cobertura.xml"), key=lambda p: p.stat().st_mtime)
     branches, lines = {}, {}
     for cls in xml.parse(report).getroot().iter("class"):
-        name = cls.get("filename").replace("\\", "/")
-        name = name[name.rfind("HumanRights.Domain/") + len("HumanRights.Domain/"):]
-        if name.startswith("obj/") or name.endswith(".g.cs") or name.split("/")[0] not in FOLDERS:
+        # From the folder of the project, or from the root of the machine where the report has several sources.
+        name = cls.get("filename").replace("\\", "/").split("/HumanRights.Domain/")[-1]
+        if name.endswith(".g.cs") or name.split("/")[0] not in FOLDERS:
             continue
         for line in cls.iter("line"):
             place = (name, int(line.get("number")))
@@ -34,6 +34,8 @@ def main():
                 # A line of a nested class is told of twice.
                 branches[place] = max(branches.get(place, (0, all_)), (reached, all_))
 
+    if not branches:
+        sys.exit("the report has no branch of these folders")
     rows, below = [], []
     for folder in FOLDERS:
         of = [b for (name, _), b in branches.items() if name.split("/")[0] == folder]

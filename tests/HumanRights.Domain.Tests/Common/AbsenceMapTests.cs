@@ -48,6 +48,24 @@ public sealed class AbsenceMapTests
         Assert.Equal([finding], CaseFileJson.Read<Person>($"{{\"id\":\"person/p1\",\"absent\":{json}}}").Findings.Select(f => $"{f.RuleId} {f.Path}"));
 
     [Fact]
+    public void TheStockSerializerReadsAndWritesIt()
+    {
+        const string Json = """{"birth":{"reason":"unknown"},"dates/lifted":{"reason":"masked"}}""";
+        Assert.Equal(s_map, System.Text.Json.JsonSerializer.Deserialize<AbsenceMap>(Json));
+        Assert.Equal(Json, System.Text.Json.JsonSerializer.Serialize(s_map));
+        Assert.Throws<System.Text.Json.JsonException>(static () => System.Text.Json.JsonSerializer.Deserialize<AbsenceMap>("""{"birth":{}}"""));
+        Assert.False(s_map.Equals(null));
+        Assert.True(s_map.Equals((object)s_map));
+    }
+
+    [Fact]
+    public void ACodeOfAnyFieldHasTheFormOfACode()
+    {
+        Assert.Equal("some.code", new PlainCode("some.code").Text);
+        Assert.Throws<ArgumentException>(static () => new PlainCode("Some code"));
+    }
+
+    [Fact]
     public void CodeIsHeldToTheSameRules()
     {
         Assert.Throws<ArgumentException>(() => new AbsenceMap("a b", AbsenceReason.Unknown));

@@ -52,6 +52,20 @@ public sealed class ExtendedDateTests
     }
 
     [Fact]
+    public void EveryDoorParsesAlike()
+    {
+        var date = ExtendedDate.Parse("2015-10");
+        Assert.Equal(date, ExtendedDate.Parse("2015-10".AsSpan(), null));
+        Assert.Equal(date, ExtendedDate.Parse("2015-10"u8, null));
+        Assert.True(ExtendedDate.TryParse("2015-10"u8, null, out var read) && read == date);
+        Assert.False(ExtendedDate.TryParse("2015-10-01T10:00:00Z"u8, null, out _));
+        Assert.False(ExtendedDate.TryParse("October"u8, null, out _));
+        Assert.Throws<FormatException>(static () => ExtendedDate.Parse("2015-10-01T10:00:00Z".AsSpan(), null));
+        Assert.Throws<FormatException>(static () => ExtendedDate.Parse("October"u8, null));
+        Assert.Throws<ArgumentException>(static () => new ClockTime("24:61"));
+    }
+
+    [Fact]
     public void AClockTimeNeverStandsInTheExpression()
     {
         Assert.False(ExtendedDate.TryParse("2015-01-01T10:00:00", out _));
