@@ -159,7 +159,7 @@ internal static class ChronologyRules
         else if (node is Conflict { State: var state } conflict && conflict.Aspect == ConflictAspect.Sequence && state != ConflictState.Resolved)
         {
             // Dates too rough to decide; the compiler has seen that they do not go together with the order that is told.
-            var told = conflict.Members.Select(member => Moments.Of(member, null, context.Index)).OfType<Moments>().SelectMany(m => m.Starts.Concat(m.Ends)).Select(d => d.Anchor).OfType<DateAnchor>().FirstOrDefault();
+            var told = conflict.Members.Order(TargetOrder.Instance).Select(member => Moments.Of(member, null, context.Index)).OfType<Moments>().SelectMany(m => m.Starts.Concat(m.Ends)).Select(d => d.Anchor).OfType<DateAnchor>().FirstOrDefault();
             if (told is not null)
             {
                 context.Consider();
@@ -209,7 +209,7 @@ internal static class ChronologyRules
 
     private static void RivalDates(Record record, RuleContext context)
     {
-        if (record is Conflict conflict && conflict.Aspect == ConflictAspect.Date && conflict.Strength != ConflictStrength.Apparent && conflict.Members is [{ Record: { } of }, ..])
+        if (record is Conflict conflict && conflict.Aspect == ConflictAspect.Date && conflict.Strength != ConflictStrength.Apparent && conflict.Members.Select(static m => m.Record).OfType<RecordRef>().MinBy(static r => r.Text, StringComparer.Ordinal) is { } of)
         {
             context.Consider();
             context.ReportMildly("members", conflict.Members, of.Text);

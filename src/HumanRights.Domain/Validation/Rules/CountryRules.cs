@@ -69,7 +69,7 @@ internal static class CountryRules
 
         var endings = person.Citizenships.Select(c => c.Country is { } country ? context.Packs.Packs.Find(country.Text.ToLowerInvariant()) : null).Append(context.Packs.Default).OfType<CountryPack>().Distinct()
             .SelectMany(p => p.NameEndings).SelectMany(e => e.Endings.Select(ending => (Entry: e, Ending: ending))).OrderByDescending(e => e.Ending.Length).ToList();
-        foreach (var form in person.Names.SelectMany(n => n.Forms))
+        foreach (var form in person.Names.SelectMany(n => n.Forms).OrderBy(f => f.Key.Text, StringComparer.Ordinal))
         {
             foreach (var part in new[] { form.Parts?.Family, form.Parts?.Patronymic }.OfType<string>())
             {

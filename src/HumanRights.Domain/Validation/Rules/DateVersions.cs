@@ -30,7 +30,7 @@ internal sealed class DateVersions
             var dates = moments is null ? [] : moments.Starts.Union(moments.Ends, ReferenceEqualityComparer.Instance).OfType<ExtendedDate>().ToList();
             (ExtendedDate On, Target At)? endsFirst = dates.Count == 1 && dates[0].IsCertain ? (dates[0], group.Key) : null;
             var beginsLast = endsFirst;
-            foreach (var statement in group)
+            foreach (var statement in group.OrderBy(static s => s.Id.Text, StringComparer.Ordinal))
             {
                 var on = statement.Value!.Date!;
                 var at = Target.To(statement.Id.ToRef(), "value");

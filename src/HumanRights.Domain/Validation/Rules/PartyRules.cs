@@ -177,12 +177,18 @@ internal static class PartyRules
             }
         }
 
-        foreach (var (actor, held) in roles.Where(r => r.Value.Count > 1))
+        foreach (var (actor, all) in roles.Where(r => r.Value.Count > 1))
         {
+            var held = all.OrderBy(h => h.Function).ThenBy(h => h.Where.Key.Text, StringComparer.Ordinal).DistinctBy(h => h.Function).ToList();
+            if (held.Count == 1)
+            {
+                continue;
+            }
+
             context.Consider();
             foreach (var (function, where) in held)
             {
-                if (held.Find(other => Exclude(function, other.Function)) is { Where: not null } second && function < second.Function)
+                if (held.Find(other => function < other.Function && Exclude(function, other.Function)) is { Where: not null } second)
                 {
                     context.Report(null, [ProceedingParts.PlaceOf(proceeding, where), ProceedingParts.PlaceOf(proceeding, second.Where)], actor, Word(function), Word(second.Function));
                     break;
@@ -203,10 +209,7 @@ internal static class PartyRules
                 roles.Add(actor.Text, held = []);
             }
 
-            if (!held.Exists(h => h.Function == known))
-            {
-                held.Add((known, where));
-            }
+            held.Add((known, where));
         }
     }
 
@@ -248,7 +251,7 @@ internal static class PartyRules
 
         // Those said to have done it: whom the acts name, and those who are prosecuted for it.
         var accused = acts.SelectMany(a => a.Involvements).Select(i => i.Actor)
-            .Concat(proceeding.Parties.Where(ProceedingParts.IsProsecuted).Select(p => p.Actor)).OfType<ActorRef>().Distinct().ToList();
+            .Concat(proceeding.Parties.Where(ProceedingParts.IsProsecuted).Select(p => p.Actor)).OfType<ActorRef>().Distinct().OrderBy(a => a.Text, StringComparer.Ordinal).ToList();
         var chain = context.Shared(AuthorityChain.Of);
         var concerned = new Dictionary<string, ActorRef>(StringComparer.Ordinal);
         foreach (var actor in accused)
