@@ -8,17 +8,17 @@ namespace HumanRights.Domain.Primitives;
 internal static class ValueList
 {
     /// <summary>A copy of the items, or null when there are none, so that an absent list and an empty one are the same.</summary>
-    internal static IReadOnlyList<T>? Of<T>(IReadOnlyList<T> items, bool ordered)
+    internal static ValueList<T>? Of<T>(IReadOnlyList<T> items, bool ordered)
     {
         ArgumentNullException.ThrowIfNull(items);
-        if (items is ValueList<T> own && own.IsOrdered == ordered)
-        {
-            return own;
-        }
-
         if (items.Count == 0)
         {
             return null;
+        }
+
+        if (items is ValueList<T> own && own.IsOrdered == ordered)
+        {
+            return own;
         }
 
         var copy = new T[items.Count];
@@ -34,33 +34,52 @@ internal static class ValueList
 /// <summary>The items of a list whatever their type, for the walk: asking for them one by one through an interface costs more than all else in it.</summary>
 internal abstract class ItemList
 {
-    private protected abstract object[] Items { get; }
-
     /// <summary>The items of a list that a record holds.</summary>
-    internal static ReadOnlySpan<object> Of(object list) => ((ItemList)list).Items;
+    internal abstract ReadOnlySpan<object> Objects { get; }
 }
 
 /// <summary>An immutable list that is equal to another by content: in order, or, for a set, in any order.</summary>
+/// <remarks>Most lists of a case file have one item, which needs no array.</remarks>
 internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>, IEquatable<ValueList<T>>
 {
-    private readonly T[] _items;
+    private readonly T[]? _items;
+    private readonly T? _only;
 
     internal ValueList(T[] items, bool ordered)
     {
-        _items = items;
+        if (items.Length == 1)
+        {
+            _only = items[0];
+        }
+        else
+        {
+            _items = items;
+        }
+
         IsOrdered = ordered;
     }
 
-    public int Count => _items.Length;
+    internal ValueList(T only, bool ordered)
+    {
+        _only = only;
+        IsOrdered = ordered;
+    }
+
+    public int Count => _items?.Length ?? 1;
 
     public bool IsReadOnly => true;
 
+    /// <summary>What an absent list shows.</summary>
+    internal static ValueList<T> Empty { get; } = new([], ordered: true);
+
     internal bool IsOrdered { get; }
 
-    // An array of any reference type is one of objects; lists of other items are not part of the wire format.
-    private protected override object[] Items => Unsafe.As<object[]>(_items);
+    // A reference of any type is one to an object; lists of other items are not part of the wire format.
+    internal override ReadOnlySpan<object> Objects => Unsafe.As<object[]?>(_items) ?? new ReadOnlySpan<object>(in Unsafe.As<T?, object>(ref Unsafe.AsRef(in _only)));
 
-    public T this[int index] => _items[index];
+    internal ReadOnlySpan<T> Items => _items ?? new ReadOnlySpan<T>(in _only!);
+
+    public T this[int index] => Items[index];
 
     public bool Equals(ValueList<T>? other)
     {
@@ -69,20 +88,20 @@ internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>,
             return true;
         }
 
-        if (other is null || other._items.Length != _items.Length)
+        if (other is null || other.Count != Count)
         {
             return false;
         }
 
-        return _items.AsSpan().SequenceEqual(other._items) || (!IsOrdered && SameItems(_items, other._items));
+        return Items.SequenceEqual(other.Items) || (!IsOrdered && SameItems(Items, other.Items));
     }
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
     public override int GetHashCode()
     {
-        var hash = _items.Length;
-        foreach (var item in _items)
+        var hash = Count;
+        foreach (var item in Items)
         {
             var itemHash = item!.GetHashCode();
             hash = unchecked(IsOrdered ? (hash * 31) + itemHash : hash + itemHash);
@@ -91,13 +110,30 @@ internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>,
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+    public bool Contains(T item)
+    {
+        foreach (var mine in Items)
+        {
+            if (EqualityComparer<T>.Default.Equals(mine, item))
+            {
+                return true;
+            }
+        }
 
-    public void CopyTo(T[] array, int arrayIndex) => _items.CopyTo(array, arrayIndex);
+        return false;
+    }
+
+    public void CopyTo(T[] array, int arrayIndex) => Items.CopyTo(array.AsSpan(arrayIndex));
 
     public void Add(T item) => throw new NotSupportedException();
 
@@ -107,7 +143,7 @@ internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>,
 
     public override string ToString() => $"list ({Count})";
 
-    private static bool SameItems(T[] left, T[] right)
+    private static bool SameItems(ReadOnlySpan<T> left, ReadOnlySpan<T> right)
     {
         var counts = new Dictionary<object, int>(left.Length);
         foreach (var item in left)
