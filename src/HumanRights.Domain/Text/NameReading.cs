@@ -56,11 +56,10 @@ internal sealed class NameReading
     ];
 
     // What spells a sound of its own keeps its mark; every other letter loses it before it is read.
-    private static readonly FrozenSet<char> s_ownSound = s_all.SelectMany(static reading => reading._sounds.Keys).SelectMany(static letters => letters).ToFrozenSet();
+    private static readonly FrozenSet<char> s_ownSound = s_all.SelectMany(static reading => reading._sounds.Values).SelectMany(static group => group).SelectMany(static group => group.Letters).ToFrozenSet();
 
-    private readonly FrozenDictionary<string, string> _sounds;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private readonly int _longest;
+    // The groups of letters by their first letter, the longest first.
+    private readonly FrozenDictionary<char, (string Letters, string Sound)[]> _sounds;
 
     private NameReading(string own)
     {
@@ -71,9 +70,8 @@ internal sealed class NameReading
             sounds[entry[..equals]] = entry[(equals + 1)..];
         }
 
-        _sounds = sounds.ToFrozenDictionary(StringComparer.Ordinal);
-        _bySpan = _sounds.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = sounds.Keys.Max(static letters => letters.Length);
+        _sounds = sounds.GroupBy(static sound => sound.Key[0])
+            .ToFrozenDictionary(static first => first.Key, static first => first.OrderByDescending(static sound => sound.Key.Length).Select(static sound => (sound.Key, sound.Value)).ToArray());
     }
 
     /// <summary>The readings, the usual one first.</summary>
@@ -85,25 +83,18 @@ internal sealed class NameReading
     internal static bool HasOwnSound(char letter) => s_ownSound.Contains(letter);
 
     /// <summary>The sounds of one word.</summary>
-    /// <param name="letters">Its letters in lower case, marks taken off where they spell no sound of their own.</param>
+    /// <param name="word">Its letters in lower case, marks taken off where they spell no sound of their own.</param>
     /// <returns>The sounds, with what spellings write in many ways written in one; empty where the word has none.</returns>
-    internal string Read(string letters)
+    internal string Read(string word)
     {
-        var word = (IsWithoutMarks ? string.Create(letters.Length, letters, static (bare, marked) => Strip(marked, bare)) : letters) + '$';
+        word = (IsWithoutMarks ? string.Create(word.Length, word, static (bare, marked) => Strip(marked, bare)) : word) + '$';
         var sounds = new StringBuilder(word.Length);
         for (var at = 0; at < word.Length;)
         {
-            var length = Math.Min(_longest, word.Length - at);
-            string? sound = null;
-            while (length > 0 && !_bySpan.TryGetValue(word.AsSpan(at, length), out sound))
-            {
-                length--;
-            }
-
-            if (sound is not null)
+            if (FindGroup(word.AsSpan(at)) is var (letters, sound))
             {
                 sounds.Append(sound);
-                at += length;
+                at += letters.Length;
                 continue;
             }
 
@@ -118,6 +109,23 @@ internal sealed class NameReading
         return Simplified(sounds);
     }
 
+    /// <summary>The longest group of letters that a rest of a word begins with.</summary>
+    private (string Letters, string Sound)? FindGroup(ReadOnlySpan<char> rest)
+    {
+        if (_sounds.TryGetValue(rest[0], out var groups))
+        {
+            foreach (var group in groups)
+            {
+                if (rest.StartsWith(group.Letters, StringComparison.Ordinal))
+                {
+                    return group;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static void Strip(string marked, Span<char> bare)
     {
         for (var i = 0; i < bare.Length; i++)
@@ -129,10 +137,13 @@ internal sealed class NameReading
     /// <summary>Makes one of what romanisations write in many ways: glides before vowels, doubled letters, the shch of щ.</summary>
     internal static string Simplified(StringBuilder sounds)
     {
-        sounds.Replace("šč", "š").Replace("sč", "š").Replace("šh", "š").Replace("dž", "ž");
+        var spelled = sounds.ToString();
+        if (spelled.AsSpan().ContainsAny('č', 'š', 'ž'))
+        {
+            spelled = spelled.Replace("šč", "š", StringComparison.Ordinal).Replace("sč", "š", StringComparison.Ordinal).Replace("šh", "š", StringComparison.Ordinal).Replace("dž", "ž", StringComparison.Ordinal);
+        }
 
         // Ie, ye, io and yo are e, as in Semionova, Semyonova, Semenova; ii, iy and yy are i.
-        var spelled = sounds.ToString();
         var simple = new char[spelled.Length];
         var length = 0;
         foreach (var next in spelled)

@@ -9,9 +9,12 @@ internal sealed class NameWords
     private readonly List<string> _words = [];
     private readonly List<Rune> _open = [];
     private readonly StringBuilder _form = new();
+    private readonly List<ReadName> _readings = [];
+    private int _tried;
 
     private NameWords(string name)
     {
+        Name = name;
         foreach (var rune in name.EnumerateRunes())
         {
             Take(rune);
@@ -26,6 +29,9 @@ internal sealed class NameWords
         Words = named.Count == 0 ? _words : named;
     }
 
+    /// <summary>The name as it was given.</summary>
+    internal string Name { get; }
+
     /// <summary>The name as it is printed, apart from capitals, white space and what is invisible.</summary>
     internal string Form { get; }
 
@@ -35,7 +41,36 @@ internal sealed class NameWords
     /// <summary>How many titles were taken off.</summary>
     internal int Titles { get; }
 
+    /// <summary>The name under each reading that reads it differently, the usual one first. Each is made when it is first asked for: two spellings of one name often meet in the first.</summary>
+    internal IEnumerable<ReadName> Readings
+    {
+        get
+        {
+            for (var i = 0; HasReading(i); i++)
+            {
+                yield return _readings[i];
+            }
+        }
+    }
+
+    /// <summary>The key under the usual reading.</summary>
+    internal string Key => Readings.First().Key;
+
     internal static NameWords Of(string name) => new(name);
+
+    private bool HasReading(int number)
+    {
+        while (_readings.Count <= number && _tried < NameReading.All.Count)
+        {
+            var read = new ReadName(this, NameReading.All[_tried++]);
+            if (!_readings.Exists(other => string.Equals(other.Text, read.Text, StringComparison.Ordinal)))
+            {
+                _readings.Add(read);
+            }
+        }
+
+        return number < _readings.Count;
+    }
 
     private void Take(Rune rune)
     {
@@ -47,7 +82,7 @@ internal sealed class NameWords
 
         if (!Rune.IsWhiteSpace(rune))
         {
-            _form.Append(Rune.ToLowerInvariant(rune).ToString());
+            _form.Append(Rune.ToLowerInvariant(rune));
         }
         else if (_form.Length > 0 && _form[^1] != ' ')
         {
@@ -100,7 +135,7 @@ internal sealed class NameWords
         var word = new StringBuilder(_open.Count);
         foreach (var rune in _open)
         {
-            Append(word, rune);
+            AppendLetter(word, rune);
         }
 
         _open.Clear();
@@ -131,7 +166,7 @@ internal sealed class NameWords
         }
     }
 
-    private static void Append(StringBuilder word, Rune rune)
+    private static void AppendLetter(StringBuilder word, Rune rune)
     {
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
         {
@@ -141,7 +176,7 @@ internal sealed class NameWords
             }
             else if (!IsAccent(rune.Value))
             {
-                word.Append(rune.ToString());
+                word.Append(rune);
             }
 
             return;
@@ -150,7 +185,7 @@ internal sealed class NameWords
         var lower = Rune.ToLowerInvariant(rune);
         if (!lower.IsBmp)
         {
-            word.Append(lower.ToString());
+            word.Append(lower);
             return;
         }
 
