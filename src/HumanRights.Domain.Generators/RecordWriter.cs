@@ -85,7 +85,7 @@ internal static class RecordWriter
         source.Append(isSealed ? "    private " : "    private protected ").Append(member.IsList ? ListType(member) + "?" : member.DeclaredType).Append(' ').Append(field)
             .Append(member.IsList || member.IsNullable || member.Holds is Holds.Flag or Holds.Integer or Holds.Day ? ";\n\n" : " = null!;\n\n");
         source.Append("    ").Append(member.Accessibility).Append(member.IsRequired ? " required" : string.Empty).Append(" partial ").Append(member.DeclaredType).Append(' ').Append(member.Property).Append('\n')
-            .Append("    {\n        get => ").Append(field).Append(member.IsList ? " ?? " + ListType(member) + ".Empty" : string.Empty).Append(";\n        ").Append(member.SetterModifier).Append("init => ").Append(field).Append(" = ").Append(check).Append(";\n    }\n\n");
+            .Append("    {\n        get => ").Append(field).Append(member.IsList ? " as " + member.DeclaredType + " ?? []" : string.Empty).Append(";\n        ").Append(member.SetterModifier).Append("init => ").Append(field).Append(" = ").Append(check).Append(";\n    }\n\n");
     }
 
     /// <summary>The field behind a property, for the codec and the walk. A list that is empty is null here: most are, and both pass over them.</summary>

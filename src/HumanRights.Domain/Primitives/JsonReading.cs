@@ -342,7 +342,7 @@ public sealed class JsonReading
         var items = _items.AsSpan(start, count);
         if (count == 1)
         {
-            return items[0] is { } only ? new ValueList<T>(Unsafe.As<T>(only), ordered) : null;
+            return items[0] is { } only ? ValueList<T>.Of(Unsafe.As<T>(only)) : null;
         }
 
         var exact = new T[count];
@@ -356,7 +356,7 @@ public sealed class JsonReading
             exact[i] = Unsafe.As<T>(item);
         }
 
-        return new ValueList<T>(exact, ordered);
+        return ValueList<T>.Of(exact, ordered);
     }
 
     /// <summary>Says that a value is of the wrong JSON type and passes over it.</summary>

@@ -16,7 +16,7 @@ internal static class ValueList
             return null;
         }
 
-        if (items is ValueList<T> own && own.IsOrdered == ordered)
+        if (items is ValueList<T> own && own.IsOrderedAs(ordered))
         {
             return own;
         }
@@ -27,7 +27,7 @@ internal static class ValueList
             copy[i] = items[i] ?? throw new ArgumentException("A list holds no null items.", nameof(items));
         }
 
-        return new ValueList<T>(copy, ordered);
+        return ValueList<T>.Of(copy, ordered);
     }
 }
 
@@ -38,48 +38,29 @@ internal abstract class ItemList
     internal abstract ReadOnlySpan<object> Objects { get; }
 }
 
-/// <summary>An immutable list that is equal to another by content: in order, or, for a set, in any order.</summary>
-/// <remarks>Most lists of a case file have one item, which needs no array.</remarks>
-internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>, IEquatable<ValueList<T>>
+/// <summary>An immutable list, never empty, that is equal to another by content: in order, or, for a set, in any order.</summary>
+/// <remarks>Most lists of a case file have one item, which needs no array and has no order.</remarks>
+internal abstract class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>, IEquatable<ValueList<T>>
 {
-    private readonly T[]? _items;
-    private readonly T? _only;
-
-    internal ValueList(T[] items, bool ordered)
+    private ValueList()
     {
-        if (items.Length == 1)
-        {
-            _only = items[0];
-        }
-        else
-        {
-            _items = items;
-        }
-
-        IsOrdered = ordered;
     }
 
-    internal ValueList(T only, bool ordered)
-    {
-        _only = only;
-        IsOrdered = ordered;
-    }
-
-    public int Count => _items?.Length ?? 1;
+    public int Count => Items.Length;
 
     public bool IsReadOnly => true;
 
-    /// <summary>What an absent list shows.</summary>
-    internal static ValueList<T> Empty { get; } = new([], ordered: true);
-
-    internal bool IsOrdered { get; }
-
-    // A reference of any type is one to an object; lists of other items are not part of the wire format.
-    internal override ReadOnlySpan<object> Objects => Unsafe.As<object[]?>(_items) ?? new ReadOnlySpan<object>(in Unsafe.As<T?, object>(ref Unsafe.AsRef(in _only)));
-
-    internal ReadOnlySpan<T> Items => _items ?? new ReadOnlySpan<T>(in _only!);
+    internal abstract ReadOnlySpan<T> Items { get; }
 
     public T this[int index] => Items[index];
+
+    internal static ValueList<T> Of(T only) => new One(only);
+
+    /// <summary>A list of items that nobody else holds.</summary>
+    internal static ValueList<T> Of(T[] items, bool ordered) => items.Length == 1 ? new One(items[0]) : new Many(items, ordered);
+
+    /// <summary>Whether the list is one in order, or one in any order. With one item it is both.</summary>
+    internal abstract bool IsOrderedAs(bool ordered);
 
     public bool Equals(ValueList<T>? other)
     {
@@ -93,30 +74,25 @@ internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>,
             return false;
         }
 
-        return Items.SequenceEqual(other.Items) || (!IsOrdered && SameItems(Items, other.Items));
+        return Items.SequenceEqual(other.Items) || (!IsOrderedAs(ordered: true) && SameItems(Items, other.Items));
     }
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
     public override int GetHashCode()
     {
+        var isOrdered = IsOrderedAs(ordered: true);
         var hash = Count;
         foreach (var item in Items)
         {
             var itemHash = item!.GetHashCode();
-            hash = unchecked(IsOrdered ? (hash * 31) + itemHash : hash + itemHash);
+            hash = unchecked(isOrdered ? (hash * 31) + itemHash : hash + itemHash);
         }
 
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
+    public abstract IEnumerator<T> GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -163,5 +139,33 @@ internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>,
         }
 
         return true;
+    }
+
+    private sealed class One(T only) : ValueList<T>
+    {
+        private readonly T _only = only;
+
+        internal override ReadOnlySpan<T> Items => new(in _only);
+
+        // A reference of any type is one to an object; lists of other items are not part of the wire format.
+        internal override ReadOnlySpan<object> Objects => new(in Unsafe.As<T, object>(ref Unsafe.AsRef(in _only)));
+
+        internal override bool IsOrderedAs(bool ordered) => true;
+
+        public override IEnumerator<T> GetEnumerator()
+        {
+            yield return _only;
+        }
+    }
+
+    private sealed class Many(T[] items, bool ordered) : ValueList<T>
+    {
+        internal override ReadOnlySpan<T> Items => items;
+
+        internal override ReadOnlySpan<object> Objects => Unsafe.As<object[]>(items);
+
+        internal override bool IsOrderedAs(bool isOrdered) => isOrdered == ordered;
+
+        public override IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
     }
 }
