@@ -71,8 +71,8 @@ public static class IdentityProposals
     {
         // Nobody agrees with another in what nobody else has, and then the sound of a name need not be worked out.
         var candidates = everybody.ToList();
-        var shared = candidates.SelectMany(static candidate => candidate.Attributes.Keys).GroupBy(static attribute => attribute, StringComparer.Ordinal)
-            .Where(static attribute => attribute.Skip(1).Any()).Select(static attribute => attribute.Key).ToHashSet(StringComparer.Ordinal);
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        var shared = candidates.SelectMany(static candidate => candidate.Attributes.Keys).Where(attribute => !met.Add(attribute)).ToHashSet(StringComparer.Ordinal);
         var found = new List<IdentityProposal>();
         var earlier = new Dictionary<(string Key, string Attribute), List<Candidate>>();
         foreach (var candidate in candidates)
@@ -83,7 +83,7 @@ public static class IdentityProposals
                 continue;
             }
 
-            var met = new HashSet<Candidate>(ReferenceEqualityComparer.Instance);
+            var others = new HashSet<Candidate>(ReferenceEqualityComparer.Instance);
             foreach (var key in candidate.Keys)
             {
                 foreach (var attribute in attributes)
@@ -95,7 +95,7 @@ public static class IdentityProposals
 
                     foreach (var other in group)
                     {
-                        if (met.Add(other) && isOpen(other, candidate) && Propose(other, candidate) is { } proposal)
+                        if (others.Add(other) && isOpen(other, candidate) && Propose(other, candidate) is { } proposal)
                         {
                             found.Add(proposal);
                         }
@@ -157,7 +157,7 @@ public static class IdentityProposals
 
                     if (form.Parts?.Patronymic is { } patronymic)
                     {
-                        _patronymics.UnionWith(NameKey.Of(names.Of(patronymic)).Readings);
+                        _patronymics.UnionWith(NameKey.From(names.Of(patronymic)).Readings);
                     }
                 }
             }
@@ -176,7 +176,7 @@ public static class IdentityProposals
         internal List<NameWords> Names { get; } = [];
 
         /// <summary>The keys of whole names; a single word is borne by too many.</summary>
-        internal IReadOnlySet<string> Keys => field ??= Names.SelectMany(static name => NameKey.Of(name).Readings).Where(static key => key.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        internal IReadOnlySet<string> Keys => field ??= Names.SelectMany(static name => NameKey.From(name).Readings).Where(static key => key.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
 
         /// <summary>What may agree, each with the ground that it would give.</summary>
         internal SortedDictionary<string, IdentityBasis> Attributes { get; } = new(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -27,6 +28,9 @@ internal sealed class NameReading
         w=v q=k y=i ph=f ck=k ou=u oo=u kh=h gh=g zh=ž tzh=tž x=ks ts=ts tz=ts tc=ts sh=š shh=š shch=š sch=š ch=č tch=č tsch=č dj=dž
         š=š ŝ=š ş=š ș=š č=č ć=č ç=č ž=ž ż=ž đ=d ð=d þ=t ł=l ħ=h ı=i ə=a æ=e œ=e ø=o ß=ss ţ=ts ț=ts
         """;
+
+    private const int UsualLength = 64;
+    private const int RoomForMore = 8;
 
     private static readonly NameReading[] s_all =
     [
@@ -79,35 +83,41 @@ internal sealed class NameReading
 
     private bool IsWithoutMarks { get; init; }
 
+    /// <summary>The groups of letters that this reading and the usual one sound differently.</summary>
+    private SearchValues<string> OwnGroups => field ??= SearchValues.Create(
+        [.. Groups(this).Except(Groups(s_all[0])).Union(Groups(s_all[0]).Except(Groups(this))).Select(static group => group.Letters.TrimEnd('$')).Distinct(StringComparer.Ordinal)],
+        StringComparison.Ordinal);
+
     /// <summary>Whether a letter, with its mark, stands for a sound of its own in some reading.</summary>
     internal static bool HasOwnSound(char letter) => s_ownSound.Contains(letter);
+
+    /// <summary>Whether this reading may give a word other sounds than the usual one; most words have none of the few groups of letters in which they differ.</summary>
+    internal bool MayDifferOn(string word) => IsWithoutMarks ? LetterFolds.HasMarks(word) : word.AsSpan().ContainsAny(OwnGroups);
 
     /// <summary>The sounds of one word.</summary>
     /// <param name="word">Its letters in lower case, marks taken off where they spell no sound of their own.</param>
     /// <returns>The sounds, with what spellings write in many ways written in one; empty where the word has none.</returns>
     internal string Read(string word)
     {
-        word = (IsWithoutMarks ? string.Create(word.Length, word, static (bare, marked) => Strip(marked, bare)) : word) + '$';
-        var sounds = new StringBuilder(word.Length);
+        word = IsWithoutMarks ? LetterFolds.Bare(word) : word;
+        var sounds = new StringBuilder(word.Length + RoomForMore);
         for (var at = 0; at < word.Length;)
         {
             if (FindGroup(word.AsSpan(at)) is var (letters, sound))
             {
                 sounds.Append(sound);
                 at += letters.Length;
-                continue;
             }
-
-            if (word[at] != '$')
+            else
             {
-                sounds.Append(LetterFolds.Bare(word[at]));
+                sounds.Append(LetterFolds.Bare(word[at++]));
             }
-
-            at++;
         }
 
         return Simplified(sounds);
     }
+
+    private static IEnumerable<(string Letters, string Sound)> Groups(NameReading reading) => reading._sounds.Values.SelectMany(static groups => groups);
 
     /// <summary>The longest group of letters that a rest of a word begins with.</summary>
     private (string Letters, string Sound)? FindGroup(ReadOnlySpan<char> rest)
@@ -116,7 +126,7 @@ internal sealed class NameReading
         {
             foreach (var group in groups)
             {
-                if (rest.StartsWith(group.Letters, StringComparison.Ordinal))
+                if (group.Letters[^1] == '$' ? rest.SequenceEqual(group.Letters.AsSpan(0, group.Letters.Length - 1)) : rest.StartsWith(group.Letters, StringComparison.Ordinal))
                 {
                     return group;
                 }
@@ -124,14 +134,6 @@ internal sealed class NameReading
         }
 
         return null;
-    }
-
-    private static void Strip(string marked, Span<char> bare)
-    {
-        for (var i = 0; i < bare.Length; i++)
-        {
-            bare[i] = LetterFolds.Bare(marked[i]);
-        }
     }
 
     /// <summary>Makes one of what romanisations write in many ways: glides before vowels, doubled letters, the shch of щ.</summary>
@@ -144,7 +146,7 @@ internal sealed class NameReading
         }
 
         // Ie, ye, io and yo are e, as in Semionova, Semyonova, Semenova; ii, iy and yy are i.
-        var simple = new char[spelled.Length];
+        var simple = spelled.Length <= UsualLength ? stackalloc char[UsualLength] : new char[spelled.Length];
         var length = 0;
         foreach (var next in spelled)
         {
@@ -161,6 +163,6 @@ internal sealed class NameReading
             }
         }
 
-        return new string(simple, 0, length);
+        return length == spelled.Length && simple[..length].SequenceEqual(spelled) ? spelled : new string(simple[..length]);
     }
 }

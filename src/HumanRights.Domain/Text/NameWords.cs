@@ -6,15 +6,19 @@ namespace HumanRights.Domain.Text;
 /// <summary>A name taken into words: letters in lower case, without marks, without what is no letter or digit.</summary>
 internal sealed class NameWords
 {
+    private const int UsualWord = 16;
+
     private readonly List<string> _words = [];
-    private readonly List<Rune> _open = [];
-    private readonly StringBuilder _form = new();
+    private readonly List<Rune> _open = new(UsualWord);
+    private readonly StringBuilder _form;
+    private readonly StringBuilder _word = new(UsualWord);
     private readonly List<ReadName> _readings = [];
     private int _tried;
 
     private NameWords(string name)
     {
         Name = name;
+        _form = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
         {
             Take(rune);
@@ -24,9 +28,9 @@ internal sealed class NameWords
         Form = _form.ToString().TrimEnd();
 
         // A title says nothing of who bears the name, unless it is all there is.
-        var named = _words.FindAll(static word => !NameCustoms.IsTitle(word));
-        Titles = named.Count == 0 ? 0 : _words.Count - named.Count;
-        Words = named.Count == 0 ? _words : named;
+        var titles = _words.Count(NameCustoms.IsTitle);
+        Titles = titles == _words.Count ? 0 : titles;
+        Words = Titles == 0 ? _words : _words.FindAll(static word => !NameCustoms.IsTitle(word));
     }
 
     /// <summary>The name as it was given.</summary>
@@ -62,7 +66,13 @@ internal sealed class NameWords
     {
         while (_readings.Count <= number && _tried < NameReading.All.Count)
         {
-            var read = new ReadName(this, NameReading.All[_tried++]);
+            var reading = NameReading.All[_tried++];
+            if (_readings.Count > 0 && !Words.Any(reading.MayDifferOn))
+            {
+                continue;
+            }
+
+            var read = new ReadName(this, reading);
             if (!_readings.Exists(other => string.Equals(other.Text, read.Text, StringComparison.Ordinal)))
             {
                 _readings.Add(read);
@@ -132,16 +142,16 @@ internal sealed class NameWords
         }
 
         TakeLookAlikesHome();
-        var word = new StringBuilder(_open.Count);
         foreach (var rune in _open)
         {
-            AppendLetter(word, rune);
+            AppendLetter(_word, rune);
         }
 
         _open.Clear();
-        if (word.Length > 0)
+        if (_word.Length > 0)
         {
-            _words.Add(word.ToString());
+            _words.Add(_word.ToString());
+            _word.Clear();
         }
     }
 

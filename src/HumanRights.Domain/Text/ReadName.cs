@@ -35,6 +35,11 @@ internal sealed class ReadName
 
     private string MakeKey()
     {
+        if (!Words.Exists(NameCustoms.IsParticle) && !Words.Exists(NameCustoms.IsPatronymic))
+        {
+            return Text;
+        }
+
         var bare = Words.FindAll(static word => !NameCustoms.IsParticle(word));
         bare = bare.Count == 0 ? Words : bare;
         var named = bare.FindAll(static word => !NameCustoms.IsPatronymic(word));

@@ -262,7 +262,7 @@ internal static partial class IdentityRules
             {
                 words = [.. from word in _names.Of(name).Words
                             where word.Length >= ShortestSpelling && word.EnumerateRunes().All(static letter => Scripts.Of(letter) == Script.Latin)
-                            select (string.Concat(word.Select(LetterFolds.Bare)), NameReading.All[0].Read(word))];
+                            select (LetterFolds.Bare(word), NameReading.All[0].Read(word))];
                 _words.Add(name, words);
             }
 
