@@ -80,7 +80,7 @@ public sealed class RuleSet
             var places = new List<Place>();
             for (var t = type; t is not null && t != typeof(object); t = t.BaseType)
             {
-                places.AddRange(PlacesOf(r => r.NodeType == t));
+                places.AddRange(PlacesOf(r => r.NodeTypes.Contains(t)));
             }
 
             known[number] = [.. places];

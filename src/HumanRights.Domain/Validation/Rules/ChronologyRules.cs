@@ -76,7 +76,7 @@ internal static class ChronologyRules
     [
         Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.EventAfterOnlySource), EventAfterOnlySource),
         Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.EventInFuture), EventInFuture),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.OrderContradicted), OrderContradicted),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.OrderContradicted), OrderContradicted, typeof(ExtendedDate), typeof(Conflict)),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.RivalDates), RivalDates),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.NoNameForTheTime), NoNameForTheTime),
         Rule.For<Act>(RuleCatalogue.Get(RuleIds.LateFirstContact), LateFirstContact),
