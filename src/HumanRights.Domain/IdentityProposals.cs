@@ -36,6 +36,11 @@ public static class IdentityProposals
 
     internal static IReadOnlyList<IdentityProposal> Of(CaseFileIndex index, NameBook names)
     {
+        if (index.File.Persons.Count < 2)
+        {
+            return [];
+        }
+
         var identities = new Identities(index.File.IdentityLinks);
         return Find(ById(index.File).Select(person => new Candidate(person, index, names, identities)), (a, b) => !identities.AreJudged(a.Person.Id, b.Person.Id));
     }

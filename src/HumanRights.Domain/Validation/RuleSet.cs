@@ -93,5 +93,6 @@ public sealed class RuleSet
         [.. _rules.Select(static (rule, number) => new Place(rule, number)).Where(p => isMeant(p.Rule))];
 
     /// <summary>A rule and its place in the set, by which a run counts.</summary>
-    internal readonly record struct Place(Rule Rule, int Number);
+    /// <remarks>A class: lists of a struct of ours would have to be compiled at every start of the tool.</remarks>
+    internal sealed record Place(Rule Rule, int Number);
 }
