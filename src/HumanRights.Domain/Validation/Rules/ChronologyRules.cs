@@ -76,7 +76,7 @@ internal static class ChronologyRules
     [
         Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.EventAfterOnlySource), EventAfterOnlySource),
         Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.EventInFuture), EventInFuture),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.OrderContradicted), OrderContradicted),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.OrderContradicted), OrderContradicted, typeof(ExtendedDate), typeof(Conflict)),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.RivalDates), RivalDates),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.NoNameForTheTime), NoNameForTheTime),
         Rule.For<Act>(RuleCatalogue.Get(RuleIds.LateFirstContact), LateFirstContact),
@@ -197,7 +197,7 @@ internal static class ChronologyRules
     /// <summary>Whether the distance that is stated fits no reading of the two dates, not even with a day more or less at each end.</summary>
     private static bool IsAtOtherDistance(ExtendedDate date, DateAnchor anchor, List<ExtendedDate> starts, List<ExtendedDate> ends)
     {
-        if (anchor.Offset is not { } offset || DateRules.Days(offset) is not { } stated || starts is not [{ } start] || ends is not [{ } end] || !ReferenceEquals(start, end))
+        if (anchor.Offset is not { } offset || DateRules.Days(offset) is not { } stated || starts is not [{ } start] || ends is not [{ } end] || start != end)
         {
             return false;
         }

@@ -121,12 +121,12 @@ internal static class PartyRules
         Rule.For<LegalProceeding>(RuleCatalogue.Get(RuleIds.InvestigatorAccused), InvestigatorAccused),
         Rule.For<Party>(RuleCatalogue.Get(RuleIds.OfficialWithoutCapacity), OfficialWithoutCapacity),
         Rule.For<Cause>(RuleCatalogue.Get(RuleIds.ClaimantNotNamed), ClaimantNotNamed),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.RoleOfAnotherKind), RoleOfAnotherKind),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.RoleOfAnotherKind), RoleOfAnotherKind, typeof(Party), typeof(Attendance), typeof(Evidence)),
         Rule.For<LegalProceeding>(RuleCatalogue.Get(RuleIds.SuspectAfterConviction), SuspectAfterConviction),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.WitnessInCustody), WitnessInCustody),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.WitnessesMiscounted), WitnessesMiscounted),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.WitnessInCustody), WitnessInCustody, typeof(Attendance), typeof(Source)),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.WitnessesMiscounted), WitnessesMiscounted, typeof(Figure), typeof(Attendance)),
         Rule.For<Hearing>(RuleCatalogue.Get(RuleIds.HeardWithoutCounsel), HeardWithoutCounsel),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.RepresentedOnNoBasis), RepresentedOnNoBasis),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.RepresentedOnNoBasis), RepresentedOnNoBasis, typeof(Representation), typeof(Statement)),
         Rule.For<CompositionMember>(RuleCatalogue.Get(RuleIds.OneJudgeForRelatedClaims), OneJudgeForRelatedClaims),
     ];
 
