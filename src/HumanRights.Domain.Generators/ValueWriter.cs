@@ -110,7 +110,7 @@ internal static class ValueWriter
             source.Append("\n/// <summary>The permanent numbers of the rules that this version has.</summary>\npublic static class RuleIds\n{\n");
             foreach (var row in rows)
             {
-                source.Append("    /// <summary>").Append(Text.Xml(row["title_en"])).Append("</summary>\n    public const string ").Append(Text.Pascal(row["name"])).Append(" = \"").Append(row["id"]).Append("\";\n\n");
+                source.Append("    /// <summary><c>").Append(row["id"]).Append("</c>: ").Append(Text.Xml(row["title_en"])).Append(". ").Append(Text.Xml(row["why"])).Append("</summary>\n    public const string ").Append(Text.Pascal(row["name"])).Append(" = \"").Append(row["id"]).Append("\";\n\n");
             }
 
             source.Append("}\n");

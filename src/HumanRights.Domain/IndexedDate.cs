@@ -16,7 +16,7 @@ public sealed class IndexedDate
         Outer = outer is { RecordsOrParts: false } ? outer : null;
     }
 
-    /// <summary>The date.</summary>
+    /// <summary>What is known of the point in time, as the file has it.</summary>
     public ExtendedDate Date { get; }
 
     /// <summary>The record that it stands in; null for dates of the case file itself.</summary>

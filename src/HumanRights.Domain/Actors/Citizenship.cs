@@ -10,7 +10,7 @@ namespace HumanRights.Domain.Actors;
 [JsonConverter(typeof(RecordJsonConverter<Citizenship>))]
 public sealed partial record Citizenship : Part
 {
-    /// <summary>The country.</summary>
+    /// <summary>The State whose national they are, also one that no longer exists.</summary>
     public partial CountryCode? Country { get; init; }
 
     /// <summary>Whether they had no nationality; then there is no country.</summary>

@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Actors;
 [JsonConverter(typeof(RecordJsonConverter<Consent>))]
 public sealed partial record Consent : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>consent/</c> and a local part; no two records of a case file share one.</summary>
     public required partial ConsentId Id { get; init; }
 
     /// <summary>Whether consent was given.</summary>

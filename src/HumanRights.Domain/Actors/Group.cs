@@ -12,7 +12,7 @@ namespace HumanRights.Domain.Actors;
 [JsonConverter(typeof(RecordJsonConverter<Group>))]
 public sealed partial record Group : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to them by, <c>group/</c> and a local part; no two records of a case file share one.</summary>
     public required partial GroupId Id { get; init; }
 
     /// <summary>What the group is called.</summary>

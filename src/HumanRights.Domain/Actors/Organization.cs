@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Actors;
 [JsonConverter(typeof(RecordJsonConverter<Organization>))]
 public sealed partial record Organization : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>organization/</c> and a local part; no two records of a case file share one.</summary>
     public required partial OrganizationId Id { get; init; }
 
     /// <summary>What sort of body.</summary>

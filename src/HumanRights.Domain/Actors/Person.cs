@@ -10,7 +10,7 @@ namespace HumanRights.Domain.Actors;
 [JsonConverter(typeof(RecordJsonConverter<Person>))]
 public sealed partial record Person : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to them by, <c>person/</c> and a local part; no two records of a case file share one.</summary>
     public required partial PersonId Id { get; init; }
 
     /// <summary>The names, each with its spellings.</summary>
@@ -25,10 +25,10 @@ public sealed partial record Person : Record
     /// <summary>Gender as the person states it.</summary>
     public partial Gender? Gender { get; init; }
 
-    /// <summary>Birth.</summary>
+    /// <summary>When and where they were born.</summary>
     public partial VitalEvent? Birth { get; init; }
 
-    /// <summary>Death.</summary>
+    /// <summary>When and where they died; that it stands here says that they are dead.</summary>
     public partial VitalEvent? Death { get; init; }
 
     /// <summary>Ages as stated.</summary>

@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Advocacy;
 [JsonConverter(typeof(RecordJsonConverter<Intervention>))]
 public sealed partial record Intervention : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>intervention/</c> and a local part; no two records of a case file share one.</summary>
     public required partial InterventionId Id { get; init; }
 
     /// <summary>What sort of action.</summary>

@@ -9,7 +9,7 @@ namespace HumanRights.Domain.Advocacy;
 [JsonConverter(typeof(RecordJsonConverter<PositionTaken>))]
 public sealed partial record PositionTaken : Part
 {
-    /// <summary>The position.</summary>
+    /// <summary>Whether they support, regret, condemn or reject it, or stand to it otherwise.</summary>
     public partial InterventionPosition? Position { get; init; }
 
     /// <summary>What it is about.</summary>

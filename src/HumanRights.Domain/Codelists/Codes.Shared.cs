@@ -159,7 +159,7 @@ public sealed partial class ReleaseGround : Code<ReleaseGround>;
 [JsonConverter(typeof(TextValueJsonConverter<AnchorRelation>))]
 public sealed partial class AnchorRelation : Code<AnchorRelation>;
 
-/// <summary>A part of the day.</summary>
+/// <summary>Morning, night and the like, where no clock time is known.</summary>
 [Codelist("day-part", Openness.Closed, "Bounds are worked out from it.")]
 [JsonConverter(typeof(TextValueJsonConverter<DayPart>))]
 public sealed partial class DayPart : Code<DayPart>;

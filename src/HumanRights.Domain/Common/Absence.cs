@@ -8,7 +8,7 @@ namespace HumanRights.Domain.Common;
 [JsonConverter(typeof(RecordJsonConverter<Absence>))]
 public sealed partial record Absence : DomainObject
 {
-    /// <summary>The reason.</summary>
+    /// <summary>Whether it is unknown, withheld, masked, illegible or never applicable: a gap means something else each time.</summary>
     public required partial AbsenceReason Reason { get; init; }
 
     /// <summary>Who withholds it, or does not know it.</summary>

@@ -9,7 +9,7 @@ namespace HumanRights.Domain.Common;
 [JsonConverter(typeof(RecordJsonConverter<Citation>))]
 public sealed partial record Citation : DomainObject
 {
-    /// <summary>The source.</summary>
+    /// <summary>What was read. A text that quotes another is cited itself; the other is among its own citations.</summary>
     public required partial SourceId Source { get; init; }
 
     /// <summary>The place in the source; absent means the source as a whole.</summary>

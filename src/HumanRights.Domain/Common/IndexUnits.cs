@@ -9,7 +9,7 @@ namespace HumanRights.Domain.Common;
 [JsonConverter(typeof(RecordJsonConverter<IndexUnits>))]
 public sealed partial record IndexUnits : DomainObject
 {
-    /// <summary>The unit.</summary>
+    /// <summary>Which unit of account, by the law of which country.</summary>
     public required partial IndexUnit Unit { get; init; }
 
     /// <summary>How many of them.</summary>

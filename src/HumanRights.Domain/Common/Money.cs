@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Common;
 [JsonConverter(typeof(RecordJsonConverter<Money>))]
 public sealed partial record Money : DomainObject
 {
-    /// <summary>The amount.</summary>
+    /// <summary>How much, in whole currency units and their decimals; digits are kept as written.</summary>
     public partial DecimalNumber? Amount { get; init; }
 
     /// <summary>Its currency; absent when not stated.</summary>

@@ -12,7 +12,7 @@ public sealed partial record MoneyConversion : DomainObject
     /// <summary>The converted amount.</summary>
     public required partial DecimalNumber Amount { get; init; }
 
-    /// <summary>Its currency.</summary>
+    /// <summary>What the sum was converted into.</summary>
     public partial CurrencyCode? Currency { get; init; }
 
     /// <summary>The date of the rate.</summary>

@@ -19,7 +19,7 @@ public sealed partial record Position : Part
     /// <summary>The office as it is worded.</summary>
     public partial LocalizedText? Title { get; init; }
 
-    /// <summary>The rank.</summary>
+    /// <summary>A rank of service, such as that of an officer; an office is a post or title.</summary>
     public partial LocalizedText? Rank { get; init; }
 
     /// <summary>Whether the office was held only for the time being.</summary>

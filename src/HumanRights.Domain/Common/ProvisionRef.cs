@@ -8,7 +8,7 @@ namespace HumanRights.Domain.Common;
 [JsonConverter(typeof(RecordJsonConverter<ProvisionRef>))]
 public sealed partial record ProvisionRef : DomainObject
 {
-    /// <summary>The instrument.</summary>
+    /// <summary>The law, treaty or regulation that holds the provision.</summary>
     public required partial InstrumentId Instrument { get; init; }
 
     /// <summary>From the article downwards, without words: <c>["274", "2"]</c> is article 274, part 2.</summary>

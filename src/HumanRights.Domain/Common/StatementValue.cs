@@ -12,7 +12,7 @@ namespace HumanRights.Domain.Common;
 [JsonConverter(typeof(RecordJsonConverter<StatementValue>))]
 public sealed partial record StatementValue : DomainObject
 {
-    /// <summary>A date.</summary>
+    /// <summary>For fields that hold a point in time, however roughly known.</summary>
     public partial ExtendedDate? Date { get; init; }
 
     /// <summary>A time span.</summary>
@@ -21,7 +21,7 @@ public sealed partial record StatementValue : DomainObject
     /// <summary>A number.</summary>
     public partial Quantity? Quantity { get; init; }
 
-    /// <summary>A term.</summary>
+    /// <summary>For fields that hold a length of time, such as that of a sentence.</summary>
     public partial Term? Term { get; init; }
 
     /// <summary>An amount.</summary>

@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Complaints;
 [JsonConverter(typeof(RecordJsonConverter<Complaint>))]
 public sealed partial record Complaint : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>complaint/</c> and a local part; no two records of a case file share one.</summary>
     public required partial ComplaintId Id { get; init; }
 
     /// <summary>What sort of request.</summary>

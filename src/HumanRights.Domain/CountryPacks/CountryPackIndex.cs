@@ -45,7 +45,7 @@ public sealed class CountryPackIndex
         Default = names is [var name] ? packs.Find(name) : null;
     }
 
-    /// <summary>The packs.</summary>
+    /// <summary>What the case file was joined with, whether it calls for all of it or not.</summary>
     public CountryPackSet Packs { get; }
 
     /// <summary>The names that the file calls for and that no pack has.</summary>

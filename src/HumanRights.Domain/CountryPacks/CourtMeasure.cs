@@ -9,7 +9,7 @@ namespace HumanRights.Domain.CountryPacks;
 [JsonConverter(typeof(RecordJsonConverter<CourtMeasure>))]
 public sealed partial record CourtMeasure : PackEntry
 {
-    /// <summary>The measure.</summary>
+    /// <summary>Which coercive act a court must allow.</summary>
     public required partial MeasureKind Measure { get; init; }
 
     /// <summary>When the law asked for it.</summary>

@@ -9,7 +9,7 @@ namespace HumanRights.Domain.CountryPacks;
 [JsonConverter(typeof(RecordJsonConverter<ExcludedRemedy>))]
 public sealed partial record ExcludedRemedy : PackEntry
 {
-    /// <summary>The remedy.</summary>
+    /// <summary>What cannot be claimed.</summary>
     public required partial ConsequenceKind Remedy { get; init; }
 
     /// <summary>The capacities in which it cannot be claimed; none means nobody can.</summary>

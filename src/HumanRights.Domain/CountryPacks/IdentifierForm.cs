@@ -8,7 +8,7 @@ namespace HumanRights.Domain.CountryPacks;
 [JsonConverter(typeof(RecordJsonConverter<IdentifierForm>))]
 public sealed partial record IdentifierForm : PackEntry
 {
-    /// <summary>The scheme.</summary>
+    /// <summary>Whose numbers they are: of persons, bodies, cases.</summary>
     public required partial IdentifierScheme Scheme { get; init; }
 
     /// <summary>The forms: <c>#</c> stands for a digit, <c>@</c> for a letter, anything else for itself. Blanks, hyphens and brackets do not matter.</summary>

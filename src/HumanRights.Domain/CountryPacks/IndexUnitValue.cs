@@ -10,7 +10,7 @@ namespace HumanRights.Domain.CountryPacks;
 [JsonConverter(typeof(RecordJsonConverter<IndexUnitValue>))]
 public sealed partial record IndexUnitValue : PackEntry
 {
-    /// <summary>The unit.</summary>
+    /// <summary>Which index the law sets anew.</summary>
     public required partial IndexUnit Unit { get; init; }
 
     /// <summary>The value of one unit.</summary>

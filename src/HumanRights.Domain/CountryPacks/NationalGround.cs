@@ -8,7 +8,7 @@ namespace HumanRights.Domain.CountryPacks;
 [JsonConverter(typeof(RecordJsonConverter<NationalGround>))]
 public sealed partial record NationalGround : PackEntry
 {
-    /// <summary>The ground.</summary>
+    /// <summary>What the provision comes to in the words of the codelist.</summary>
     public required partial RulingGround Ground { get; init; }
 
     /// <summary>The number of the law, as its instrument bears it under the scheme <c>law-number</c>. Letters that look alike are the same here.</summary>

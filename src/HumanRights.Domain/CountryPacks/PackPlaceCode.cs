@@ -9,7 +9,7 @@ namespace HumanRights.Domain.CountryPacks;
 [JsonConverter(typeof(RecordJsonConverter<PackPlaceCode>))]
 public sealed partial record PackPlaceCode : PackEntry
 {
-    /// <summary>The code.</summary>
+    /// <summary>Two letters of a country or, behind a hyphen, those of a part of it.</summary>
     public required partial Jurisdiction Code { get; init; }
 
     /// <summary>When it was assigned.</summary>

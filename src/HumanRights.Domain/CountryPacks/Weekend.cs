@@ -9,7 +9,7 @@ namespace HumanRights.Domain.CountryPacks;
 [JsonConverter(typeof(RecordJsonConverter<Weekend>))]
 public sealed partial record Weekend : PackEntry
 {
-    /// <summary>The days.</summary>
+    /// <summary>Friday and Saturday, Saturday and Sunday, or whichever the law names.</summary>
     public partial IReadOnlyList<Weekday> Days { get; init; }
 
     /// <summary>When that was so.</summary>

@@ -10,7 +10,7 @@ namespace HumanRights.Domain.Facilities;
 [JsonConverter(typeof(RecordJsonConverter<AdministrativeCode>))]
 public sealed partial record AdministrativeCode : Part
 {
-    /// <summary>The code.</summary>
+    /// <summary>Two letters of a country or, behind a hyphen, those of a part of it.</summary>
     public partial Jurisdiction? Code { get; init; }
 
     /// <summary>When it was in force.</summary>

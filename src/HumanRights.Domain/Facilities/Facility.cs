@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Facilities;
 [JsonConverter(typeof(RecordJsonConverter<Facility>))]
 public sealed partial record Facility : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>facility/</c> and a local part; no two records of a case file share one.</summary>
     public required partial FacilityId Id { get; init; }
 
     /// <summary>What sort of place.</summary>
@@ -20,7 +20,7 @@ public sealed partial record Facility : Record
     /// <summary>Names and codes, each for its time, as printed and in canonical scripts.</summary>
     public partial IReadOnlyList<Designation> Names { get; init; }
 
-    /// <summary>Levels of security.</summary>
+    /// <summary>How strictly people are held, of every regime that the place has.</summary>
     public partial IReadOnlyList<SecurityLevel> SecurityLevel { get; init; }
 
     /// <summary>Whom it holds.</summary>

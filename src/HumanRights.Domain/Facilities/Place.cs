@@ -10,7 +10,7 @@ namespace HumanRights.Domain.Facilities;
 [JsonConverter(typeof(RecordJsonConverter<Place>))]
 public sealed partial record Place : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>place/</c> and a local part; no two records of a case file share one.</summary>
     public required partial PlaceId Id { get; init; }
 
     /// <summary>What sort of place.</summary>

@@ -17,7 +17,7 @@ public sealed partial record Act : Part
     /// <summary>By what methods.</summary>
     public partial IReadOnlyList<Method> Methods { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time at which it is alleged to have been done, from the first day to the last.</summary>
     public partial ExtendedDate? When { get; init; }
 
     /// <summary>To whom.</summary>
@@ -32,7 +32,7 @@ public sealed partial record Act : Part
     /// <summary>What it was called in law, apart from its type.</summary>
     public partial LegalQualification? Qualification { get; init; }
 
-    /// <summary>Injuries.</summary>
+    /// <summary>Harm to body or mind that the victim is said to have from it.</summary>
     public partial IReadOnlyList<Injury> Injuries { get; init; }
 
     /// <summary>Whether it was completed.</summary>

@@ -13,7 +13,7 @@ namespace HumanRights.Domain.Incidents;
 [JsonConverter(typeof(RecordJsonConverter<Evidence>))]
 public sealed partial record Evidence : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>evidence/</c> and a local part; no two records of a case file share one.</summary>
     public required partial EvidenceId Id { get; init; }
 
     /// <summary>What sort of proof.</summary>
@@ -62,6 +62,6 @@ public sealed partial record Evidence : Record
     /// <summary>The hash of its bytes.</summary>
     public partial ContentHash? Hash { get; init; }
 
-    /// <summary>Objections to it.</summary>
+    /// <summary>What was said against it, by whom, and what came of that.</summary>
     public partial IReadOnlyList<Objection> Objections { get; init; }
 }

@@ -10,7 +10,7 @@ namespace HumanRights.Domain.Incidents;
 [JsonConverter(typeof(RecordJsonConverter<ExpertQuestion>))]
 public sealed partial record ExpertQuestion : Part
 {
-    /// <summary>The question.</summary>
+    /// <summary>What was asked, as worded by whoever ordered the opinion.</summary>
     public partial LocalizedText? Question { get; init; }
 
     /// <summary>The answer in words.</summary>

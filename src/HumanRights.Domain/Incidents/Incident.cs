@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Incidents;
 [JsonConverter(typeof(RecordJsonConverter<Incident>))]
 public sealed partial record Incident : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>incident/</c> and a local part; no two records of a case file share one.</summary>
     public required partial IncidentId Id { get; init; }
 
     /// <summary>What sort of event.</summary>
@@ -23,22 +23,22 @@ public sealed partial record Incident : Record
     /// <summary>Who took part; victims and doers stand in the acts.</summary>
     public partial IReadOnlyList<ActorRef> Participants { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time from its beginning to its end, however roughly known.</summary>
     public partial ExtendedDate? When { get; init; }
 
     /// <summary>When it was discovered.</summary>
     public partial ExtendedDate? DiscoveredOn { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The place or facility in which it happened; of a pattern, the whole of its area.</summary>
     public partial LocationRef? Where { get; init; }
 
     /// <summary>How precisely the place is known.</summary>
     public partial GeoPrecision? Precision { get; init; }
 
-    /// <summary>The acts.</summary>
+    /// <summary>What was done to whom, one for each victim, type and set of doers.</summary>
     public partial IReadOnlyList<Act> Acts { get; init; }
 
-    /// <summary>The protests.</summary>
+    /// <summary>Refusals of food, water or obedience that belong to it, with their phases.</summary>
     public partial IReadOnlyList<Protest> Protests { get; init; }
 
     /// <summary>Damage to things.</summary>

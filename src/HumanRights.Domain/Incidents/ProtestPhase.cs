@@ -7,7 +7,7 @@ using HumanRights.Domain.Time;
 
 namespace HumanRights.Domain.Incidents;
 
-/// <summary>A phase of a protest.</summary>
+/// <summary>A turn of a protest, or what it was like for a time: announced, water refused too, suspended, ended.</summary>
 [JsonConverter(typeof(RecordJsonConverter<ProtestPhase>))]
 public sealed partial record ProtestPhase : Part
 {

@@ -12,7 +12,7 @@ namespace HumanRights.Domain.Law;
 [JsonConverter(typeof(RecordJsonConverter<LegalInstrument>))]
 public sealed partial record LegalInstrument : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>instrument/</c> and a local part; no two records of a case file share one.</summary>
     public required partial InstrumentId Id { get; init; }
 
     /// <summary>What sort of instrument.</summary>
@@ -33,7 +33,7 @@ public sealed partial record LegalInstrument : Record
     /// <summary>When it was adopted, published, in force, repealed.</summary>
     public partial EnactmentDates? Dates { get; init; }
 
-    /// <summary>The instruments that it amends.</summary>
+    /// <summary>Earlier laws or treaties that this one changes.</summary>
     public partial IReadOnlyList<InstrumentId> Amends { get; init; }
 
     /// <summary>The instruments that it repeals or supersedes.</summary>

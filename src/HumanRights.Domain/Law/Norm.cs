@@ -18,7 +18,7 @@ public sealed partial record Norm : Part
     /// <summary>What it is about.</summary>
     public partial LocalizedText? Subject { get; init; }
 
-    /// <summary>The limit that it sets.</summary>
+    /// <summary>A number that must not be exceeded or fallen short of, with its unit.</summary>
     public partial Quantity? Limit { get; init; }
 
     /// <summary>The time that it sets.</summary>

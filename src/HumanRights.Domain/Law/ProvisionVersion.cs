@@ -13,7 +13,7 @@ public sealed partial record ProvisionVersion : Part
     /// <summary>When it was in force.</summary>
     public partial DateSpan? Period { get; init; }
 
-    /// <summary>Its heading.</summary>
+    /// <summary>The words printed above it; not the text itself.</summary>
     public partial LocalizedText? Heading { get; init; }
 
     /// <summary>The penalties that it threatens.</summary>

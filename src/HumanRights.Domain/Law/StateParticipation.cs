@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Law;
 [JsonConverter(typeof(RecordJsonConverter<StateParticipation>))]
 public sealed partial record StateParticipation : Part
 {
-    /// <summary>The State.</summary>
+    /// <summary>Who signed, ratified or withdrew: an organization that is a State.</summary>
     public partial ActorRef? State { get; init; }
 
     /// <summary>How it takes part.</summary>

@@ -12,6 +12,6 @@ public interface ICode
     /// <summary>Whether the codelist holds the code.</summary>
     bool IsKnown { get; }
 
-    /// <summary>The codelist.</summary>
+    /// <summary>All codes that may stand in its place, with what they mean.</summary>
     Codelist Codelist { get; }
 }

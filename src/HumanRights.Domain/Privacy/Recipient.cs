@@ -12,7 +12,7 @@ public sealed record Recipient
         Body = body;
     }
 
-    /// <summary>The audience.</summary>
+    /// <summary>Whom the publication reaches; decides which markings free something.</summary>
     public Audience Audience { get; }
 
     /// <summary>The body meant; null unless the audience is <see cref="Codelists.Audience.NamedBody"/>.</summary>
@@ -33,7 +33,7 @@ public sealed record Recipient
         return new Recipient(audience, null);
     }
 
-    /// <summary>One body.</summary>
+    /// <summary>A committee, ministry or court alone, which markings name.</summary>
     /// <param name="body">The body, as it stands in the markings of the case file.</param>
     /// <returns>The recipient.</returns>
     public static Recipient NamedBody(ActorRef body)

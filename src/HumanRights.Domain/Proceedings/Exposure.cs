@@ -11,6 +11,6 @@ public sealed partial record Exposure : Part
     /// <summary>The key of the party threatened; absent means all.</summary>
     public partial PartKey? Party { get; init; }
 
-    /// <summary>The consequence.</summary>
+    /// <summary>What a court could order if the charge were found proven.</summary>
     public partial Consequence? Consequence { get; init; }
 }

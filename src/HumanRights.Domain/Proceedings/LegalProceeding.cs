@@ -13,7 +13,7 @@ namespace HumanRights.Domain.Proceedings;
 [JsonConverter(typeof(RecordJsonConverter<LegalProceeding>))]
 public sealed partial record LegalProceeding : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>proceeding/</c> and a local part; no two records of a case file share one.</summary>
     public required partial ProceedingId Id { get; init; }
 
     /// <summary>What sort of proceeding.</summary>

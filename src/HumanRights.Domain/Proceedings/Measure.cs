@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Proceedings;
 [JsonConverter(typeof(RecordJsonConverter<Measure>))]
 public sealed partial record Measure : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>measure/</c> and a local part; no two records of a case file share one.</summary>
     public required partial MeasureId Id { get; init; }
 
     /// <summary>What sort of measure.</summary>

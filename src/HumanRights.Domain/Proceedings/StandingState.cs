@@ -10,7 +10,7 @@ namespace HumanRights.Domain.Proceedings;
 [JsonConverter(typeof(RecordJsonConverter<StandingState>))]
 public sealed partial record StandingState : Part
 {
-    /// <summary>The standing.</summary>
+    /// <summary>Present, tried in absence, wanted, missing, dissolved: how the party stood from that date on.</summary>
     public partial PartyStanding? Standing { get; init; }
 
     /// <summary>From when.</summary>

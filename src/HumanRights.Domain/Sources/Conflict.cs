@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Sources;
 [JsonConverter(typeof(RecordJsonConverter<Conflict>))]
 public sealed partial record Conflict : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>conflict/</c> and a local part; no two records of a case file share one.</summary>
     public required partial ConflictId Id { get; init; }
 
     /// <summary>The sides.</summary>

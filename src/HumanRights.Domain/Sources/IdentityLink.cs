@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Sources;
 [JsonConverter(typeof(RecordJsonConverter<IdentityLink>))]
 public sealed partial record IdentityLink : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>identity-link/</c> and a local part; no two records of a case file share one.</summary>
     public required partial IdentityLinkId Id { get; init; }
 
     /// <summary>One record.</summary>
@@ -20,7 +20,7 @@ public sealed partial record IdentityLink : Record
     /// <summary>The other; of <c>possibly-part-of</c> the whole.</summary>
     public partial RecordRef? B { get; init; }
 
-    /// <summary>The judgement.</summary>
+    /// <summary>One and the same, possibly so, possibly part of the other, or not the same.</summary>
     public partial IdentityJudgement? Judgement { get; init; }
 
     /// <summary>On what it rests.</summary>

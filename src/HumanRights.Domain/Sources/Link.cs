@@ -11,7 +11,7 @@ namespace HumanRights.Domain.Sources;
 [JsonConverter(typeof(RecordJsonConverter<Link>))]
 public sealed partial record Link : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>link/</c> and a local part; no two records of a case file share one.</summary>
     public required partial LinkId Id { get; init; }
 
     /// <summary>How.</summary>

@@ -12,7 +12,7 @@ namespace HumanRights.Domain.Sources;
 [JsonConverter(typeof(RecordJsonConverter<Source>))]
 public sealed partial record Source : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>source/</c> and a local part; no two records of a case file share one.</summary>
     public required partial SourceId Id { get; init; }
 
     /// <summary>What sort of source.</summary>

@@ -13,7 +13,7 @@ namespace HumanRights.Domain.Sources;
 [JsonConverter(typeof(RecordJsonConverter<Statement>))]
 public sealed partial record Statement : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>statement/</c> and a local part; no two records of a case file share one.</summary>
     public required partial StatementId Id { get; init; }
 
     /// <summary>What it is about; without a field: that it happened, exists or is so.</summary>

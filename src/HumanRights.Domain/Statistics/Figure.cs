@@ -14,7 +14,7 @@ namespace HumanRights.Domain.Statistics;
 [JsonConverter(typeof(RecordJsonConverter<Figure>))]
 public sealed partial record Figure : Record
 {
-    /// <summary>The id.</summary>
+    /// <summary>What others refer to it by, <c>figure/</c> and a local part; no two records of a case file share one.</summary>
     public required partial FigureId Id { get; init; }
 
     /// <summary>What is counted.</summary>
@@ -29,10 +29,10 @@ public sealed partial record Figure : Record
     /// <summary>The date up to which a running count stands.</summary>
     public partial ExtendedDate? AsOf { get; init; }
 
-    /// <summary>The territory.</summary>
+    /// <summary>The area counted over; absent with a facility, whose area is its own.</summary>
     public partial LocationRef? Territory { get; init; }
 
-    /// <summary>The facility.</summary>
+    /// <summary>The place of detention counted in.</summary>
     public partial FacilityId? Facility { get; init; }
 
     /// <summary>The key of the unit of that facility.</summary>
@@ -59,7 +59,7 @@ public sealed partial record Figure : Record
     /// <summary>Of a share: the whole.</summary>
     public partial Quantity? Denominator { get; init; }
 
-    /// <summary>Its breakdown.</summary>
+    /// <summary>The same count by sex, age or other traits; parts may overlap and need not add up.</summary>
     public partial IReadOnlyList<Breakdown> Breakdown { get; init; }
 
     /// <summary>Figures that it must not be compared with.</summary>
