@@ -14,7 +14,7 @@ using HumanRights.Domain.Benchmarks.Growth;
 using HumanRights.Domain.Benchmarks.Integrity;
 using HumanRights.Domain.Benchmarks.Measuring;
 using HumanRights.Domain.Benchmarks.Peers;
-using HumanRights.Domain.Benchmarks.Privacy;
+using HumanRights.Domain.Benchmarks.Redaction;
 using HumanRights.Domain.Benchmarks.Schemas;
 using HumanRights.Domain.Benchmarks.Serialization;
 using HumanRights.Domain.Benchmarks.Validation;

@@ -53,6 +53,7 @@ internal static class Definitions
             new EquatableArray<RuleModel>(chain.SelectMany(t => t.GetAttributes()).Select(Rule).OfType<RuleModel>()),
             attributes.Any(a => a.AttributeClass?.Name == "UnionAttribute"),
             type.AllInterfaces.Any(i => i.Name == "IChecked"),
+            type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && !c.IsImplicitlyDeclared),
             attributes.FirstOrDefault(a => a.AttributeClass?.Name == "PlainFormAttribute")?.ConstructorArguments[0].Value as string,
             kind?.ConstructorArguments[0].Value as string,
             kind?.ConstructorArguments[1].Value as string);

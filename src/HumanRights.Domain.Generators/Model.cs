@@ -15,6 +15,7 @@ internal sealed record RecordModel(
     EquatableArray<RuleModel> Rules,
     bool IsUnion,
     bool IsChecked,
+    bool DeclaresConstructor,
     string? PlainMember,
     string? RecordKind,
     string? RecordArray) : IEquatable<RecordModel>;

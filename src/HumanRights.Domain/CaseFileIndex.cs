@@ -10,11 +10,11 @@ namespace HumanRights.Domain;
 /// <remarks>Where two records share an id, the first is found; rule HRD1001 reports the rest.</remarks>
 public sealed partial class CaseFileIndex
 {
-    private readonly Dictionary<string, IndexedRecord> _records = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<IndexedReference>?> _inverse = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndexedRecord> _records;
+    private readonly Dictionary<string, List<IndexedReference>?> _inverse;
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, Part> _parts = [];
-    private readonly List<IndexedReference> _references = [];
+    private readonly Dictionary<long, Part> _parts;
+    private readonly List<IndexedReference> _references;
     private readonly List<(Citation Citation, Record? In)> _citations = [];
     private readonly List<IndexedDate> _dates = [];
     private readonly List<Record> _duplicates = [];
@@ -29,6 +29,13 @@ public sealed partial class CaseFileIndex
     {
         ArgumentNullException.ThrowIfNull(file);
         File = file;
+
+        // Room for what files usually hold, so that little has to be moved.
+        var records = file.Records().Count();
+        _records = new(records, StringComparer.Ordinal);
+        _inverse = new(records, StringComparer.Ordinal);
+        _parts = new(records * 2);
+        _references = new(records * 4);
         new Builder(this).Walk(file);
     }
 

@@ -31,8 +31,18 @@ public static class IdentityProposals
     public static IReadOnlyList<IdentityProposal> Of(CaseFileIndex index)
     {
         ArgumentNullException.ThrowIfNull(index);
+        return Of(index, new NameBook());
+    }
+
+    internal static IReadOnlyList<IdentityProposal> Of(CaseFileIndex index, NameBook names)
+    {
+        if (index.File.Persons.Count < 2)
+        {
+            return [];
+        }
+
         var identities = new Identities(index.File.IdentityLinks);
-        return Find(ById(index.File).Select(person => new Candidate(person, index, identities)), (a, b) => !identities.AreJudged(a.Person.Id, b.Person.Id));
+        return Find(ById(index.File).Select(person => new Candidate(person, index, names, identities)), (a, b) => !identities.AreJudged(a.Person.Id, b.Person.Id));
     }
 
     /// <summary>The questions between two files.</summary>
@@ -48,8 +58,9 @@ public static class IdentityProposals
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        var candidates = ById(first.File).Where(p => MayLeave(p, first.File)).Select(p => new Candidate(p, first, null))
-            .Concat(ById(second.File).Where(p => MayLeave(p, second.File)).Select(p => new Candidate(p, second, null)));
+        var names = new NameBook();
+        var candidates = ById(first.File).Where(p => MayLeave(p, first.File)).Select(p => new Candidate(p, first, names, null))
+            .Concat(ById(second.File).Where(p => MayLeave(p, second.File)).Select(p => new Candidate(p, second, names, null)));
         return Find(candidates, (a, b) => ReferenceEquals(a.Index, first) && ReferenceEquals(b.Index, second) && !ReferenceEquals(a.Index, b.Index));
     }
 
@@ -61,16 +72,26 @@ public static class IdentityProposals
     private static bool IsRestricted(Marking? marking) =>
         marking is not null && (marking.Level == TlpLevel.Red || marking.Level == TlpLevel.Amber || marking.Level == TlpLevel.AmberStrict || !marking.Level.IsKnown);
 
-    private static List<IdentityProposal> Find(IEnumerable<Candidate> candidates, Func<Candidate, Candidate, bool> isOpen)
+    private static List<IdentityProposal> Find(IEnumerable<Candidate> everybody, Func<Candidate, Candidate, bool> isOpen)
     {
+        // Nobody agrees with another in what nobody else has, and then the sound of a name need not be worked out.
+        var candidates = everybody.ToList();
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        var shared = candidates.SelectMany(static candidate => candidate.Attributes.Keys).Where(attribute => !met.Add(attribute)).ToHashSet(StringComparer.Ordinal);
         var found = new List<IdentityProposal>();
         var earlier = new Dictionary<(string Key, string Attribute), List<Candidate>>();
         foreach (var candidate in candidates)
         {
-            var met = new HashSet<Candidate>(ReferenceEqualityComparer.Instance);
+            var attributes = candidate.Attributes.Keys.Where(shared.Contains).ToList();
+            if (attributes.Count == 0)
+            {
+                continue;
+            }
+
+            var others = new HashSet<Candidate>(ReferenceEqualityComparer.Instance);
             foreach (var key in candidate.Keys)
             {
-                foreach (var attribute in candidate.Attributes.Keys)
+                foreach (var attribute in attributes)
                 {
                     if (!earlier.TryGetValue((key, attribute), out var group))
                     {
@@ -79,7 +100,7 @@ public static class IdentityProposals
 
                     foreach (var other in group)
                     {
-                        if (met.Add(other) && isOpen(other, candidate) && Propose(other, candidate) is { } proposal)
+                        if (others.Add(other) && isOpen(other, candidate) && Propose(other, candidate) is { } proposal)
                         {
                             found.Add(proposal);
                         }
@@ -121,7 +142,7 @@ public static class IdentityProposals
 
         private readonly HashSet<string> _patronymics = new(StringComparer.Ordinal);
 
-        internal Candidate(Person person, CaseFileIndex index, Identities? identities)
+        internal Candidate(Person person, CaseFileIndex index, NameBook names, Identities? identities)
         {
             Person = person;
             Index = index;
@@ -136,13 +157,12 @@ public static class IdentityProposals
                 {
                     if (form.FullText is { } text && Names.Count < MostForms)
                     {
-                        Names.Add(text);
-                        Keys.UnionWith(NameKey.Of(text).Readings.Where(static key => key.Contains(' ', StringComparison.Ordinal)));
+                        Names.Add(names.Of(text));
                     }
 
                     if (form.Parts?.Patronymic is { } patronymic)
                     {
-                        _patronymics.UnionWith(NameKey.Of(patronymic).Readings);
+                        _patronymics.UnionWith(NameKey.From(names.Of(patronymic)).Readings);
                     }
                 }
             }
@@ -158,10 +178,10 @@ public static class IdentityProposals
 
         internal CaseFileIndex Index { get; }
 
-        internal List<string> Names { get; } = [];
+        internal List<NameWords> Names { get; } = [];
 
         /// <summary>The keys of whole names; a single word is borne by too many.</summary>
-        internal HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+        internal IReadOnlySet<string> Keys => field ??= Names.SelectMany(static name => NameKey.From(name).Readings).Where(static key => key.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
 
         /// <summary>What may agree, each with the ground that it would give.</summary>
         internal SortedDictionary<string, IdentityBasis> Attributes { get; } = new(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using HumanRights.Domain.Benchmarks.Comparison;
 using HumanRights.Domain.Benchmarks.Measuring;
-using HumanRights.Domain.Benchmarks.Privacy;
+using HumanRights.Domain.Benchmarks.Redaction;
 using HumanRights.Domain.Benchmarks.Serialization;
 using HumanRights.Domain.Comparison;
 using HumanRights.Domain.Integrity;

@@ -49,7 +49,7 @@ internal sealed class FluentRules
         }
     }
 
-    private IEnumerable<Rule> RulesFor(Type type) => _rules.All.Where(rule => rule.NodeType?.IsAssignableFrom(type) == true);
+    private IEnumerable<Rule> RulesFor(Type type) => _rules.All.Where(rule => rule.NodeTypes.Any(node => node.IsAssignableFrom(type)));
 
     private bool LeadsToRule(Type type)
     {

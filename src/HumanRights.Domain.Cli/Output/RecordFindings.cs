@@ -1,7 +1,6 @@
 using HumanRights.Domain.Cli.Validating;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Validation;
-using NodaTime.Text;
 
 namespace HumanRights.Domain.Cli.Output;
 
@@ -104,7 +103,7 @@ internal sealed class RecordFindings(Terminal terminal, Messages messages) : IFi
                 Pen.Write("  ");
                 Place(finding, Ink.Quiet);
                 var by = acknowledgement.By is { } actor ? $" by {actor.Text}" : string.Empty;
-                var on = acknowledgement.On is { } day ? $" on {LocalDatePattern.Iso.Format(day)}" : string.Empty;
+                var on = acknowledgement.On is { } day ? $" on {CalendarDays.Format(day)}" : string.Empty;
 
                 Pen.Line("        " + Visible.Text(messages.Of(finding)));
 

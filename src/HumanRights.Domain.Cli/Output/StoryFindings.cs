@@ -2,7 +2,6 @@ using HumanRights.Domain.Cli.Validating;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Time;
 using HumanRights.Domain.Validation;
-using NodaTime.Text;
 
 namespace HumanRights.Domain.Cli.Output;
 
@@ -75,16 +74,16 @@ internal sealed class StoryFindings(Terminal terminal, Messages messages) : IFin
 
     internal static string Judged(Verdict verdict) => verdict switch
     {
-        { AsOf: { } day, Audience: { } audience } => $" (as of {LocalDatePattern.Iso.Format(day)}, for {audience.Text})",
-        { AsOf: { } day } => $" (as of {LocalDatePattern.Iso.Format(day)})",
+        { AsOf: { } day, Audience: { } audience } => $" (as of {CalendarDays.Format(day)}, for {audience.Text})",
+        { AsOf: { } day } => $" (as of {CalendarDays.Format(day)})",
         { IsStructureOnly: true } => " (syntax and structure alone)",
         _ => " (not read, so no rule was run)",
     };
 
     private string JudgedHere(Verdict verdict) => !IsRussian ? Judged(verdict) : verdict switch
     {
-        { AsOf: { } day, Audience: { } audience } => $" (на {LocalDatePattern.Iso.Format(day)}, получатель: {audience.Text})",
-        { AsOf: { } day } => $" (на {LocalDatePattern.Iso.Format(day)})",
+        { AsOf: { } day, Audience: { } audience } => $" (на {CalendarDays.Format(day)}, получатель: {audience.Text})",
+        { AsOf: { } day } => $" (на {CalendarDays.Format(day)})",
         { IsStructureOnly: true } => " (только синтаксис и структура)",
         _ => " (не прочитано, правила не применялись)",
     };

@@ -13,7 +13,7 @@ namespace HumanRights.Domain.Common;
 /// </summary>
 /// <remarks>Equal when the same fields have the same absences, in any order.</remarks>
 [JsonConverter(typeof(AbsenceMapJsonConverter))]
-public sealed class AbsenceMap : IReadOnlyDictionary<FieldPath, Absence>, IEquatable<AbsenceMap>, IJsonMap<AbsenceMap>
+public sealed class AbsenceMap : IReadOnlyDictionary<FieldPath, Absence>, IEquatable<AbsenceMap>, IJsonMap
 {
     private readonly KeyValuePair<FieldPath, Absence>[] _entries;
 
@@ -110,7 +110,7 @@ public sealed class AbsenceMap : IReadOnlyDictionary<FieldPath, Absence>, IEquat
     /// <returns>For example <c>absent (birth, dates/lifted)</c>.</returns>
     public override string ToString() => $"absent ({string.Join(", ", _entries.Select(e => JsonPlaces.Told(e.Key.Text)))})";
 
-    static AbsenceMap? IJsonMap<AbsenceMap>.ReadJson(ref Utf8JsonReader reader, JsonReading reading)
+    internal static AbsenceMap? Read(ref Utf8JsonReader reader, JsonReading reading)
     {
         if (!reading.BeginObject(ref reader))
         {
@@ -119,45 +119,52 @@ public sealed class AbsenceMap : IReadOnlyDictionary<FieldPath, Absence>, IEquat
 
         var start = reader.TokenStartIndex;
         var errors = reading.ErrorCount;
-        var entries = new List<KeyValuePair<FieldPath, Absence>>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var count = 0;
+        var first = default(KeyValuePair<FieldPath, Absence>);
+        List<KeyValuePair<FieldPath, Absence>>? more = null;
+        var names = default(MapNames);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            count++;
             var offset = reader.TokenStartIndex;
             var rawName = reading.Name(ref reader);
-            var field = reading.Value<FieldPath>(rawName, offset);
-            var name = field?.Text ?? reading.NameText(rawName);
+            var field = (FieldPath?)reading.Value(rawName, offset, ValueReader<FieldPath>.Instance);
+            var isNew = names.Add(field?.Text ?? reading.NameText(rawName));
             reader.Read();
-            var absence = reading.Object<Absence>(ref reader);
-            if (name is not null && !seen.Add(name))
+
+            // What is missing here was reported, and then no map is made of the entries.
+            var entry = new KeyValuePair<FieldPath, Absence>(field!, Absence.Read(ref reader, reading)!);
+            if (!isNew)
             {
                 reading.Report(ReadingFault.DuplicateMember, offset);
             }
 
-            // What is missing here was reported, and then no map is made of the entries.
-            entries.Add(new(field!, absence!));
+            if (names.Count == 1)
+            {
+                first = entry;
+            }
+            else
+            {
+                (more ??= [first]).Add(entry);
+            }
         }
 
-        if (count == 0)
+        if (names.Count == 0)
         {
             reading.Report(ReadingFault.EmptyMap, start);
         }
 
-        return reading.ErrorCount != errors ? null : new AbsenceMap([.. entries]);
+        return reading.ErrorCount != errors ? null : new AbsenceMap(more is null ? [first] : [.. more]);
     }
 
-    void IJsonMap.Write(Utf8JsonWriter writer)
+    void IJsonMap.Write(JsonOutput output)
     {
-        writer.WriteStartObject();
+        output.BeginObject();
         foreach (var (field, absence) in _entries)
         {
-            writer.WritePropertyName(field.Text);
-            absence.Write(writer);
+            output.Name(field.Text);
+            absence.Write(output);
         }
 
-        writer.WriteEndObject();
+        output.EndObject();
     }
 
     void IJsonMap.Accept(Walker walker)

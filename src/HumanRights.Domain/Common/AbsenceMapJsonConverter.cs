@@ -9,13 +9,14 @@ public sealed class AbsenceMapJsonConverter : JsonConverter<AbsenceMap>
 {
     /// <inheritdoc/>
     public override AbsenceMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        new JsonReading(utf8IsChecked: false).Map<AbsenceMap>(ref reader) ?? throw new JsonException();
+        AbsenceMap.Read(ref reader, new JsonReading(utf8IsChecked: false)) ?? throw new JsonException();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AbsenceMap value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        ((IJsonMap)value).Write(writer);
+        using var output = JsonOutput.Through(writer);
+        ((IJsonMap)value).Write(output);
     }
 }

@@ -119,7 +119,7 @@ public sealed class CountryPackIndex
         for (var i = 0; i < found.Count; i++)
         {
             yield return found[i];
-            foreach (var within in found[i].Within)
+            foreach (var within in found[i].Within.OrderBy(static w => w.Place?.Text, StringComparer.Ordinal))
             {
                 if (found.Count < MostPlaces && _index.Get(within.Place) is { } larger && !found.Contains(larger))
                 {
@@ -131,7 +131,7 @@ public sealed class CountryPackIndex
 
     private PackPlace? Find(Place place, CountryPack pack, PackGazetteer gazetteer)
     {
-        if (place.Codes.Select(c => c.Code).OfType<Jurisdiction>().Select(gazetteer.ByCode).OfType<PackPlace>().FirstOrDefault() is { } coded)
+        if (place.Codes.Select(c => c.Code).OfType<Jurisdiction>().Select(gazetteer.ByCode).OfType<PackPlace>().MinBy(static p => p.Key.Text, StringComparer.Ordinal) is { } coded)
         {
             return coded;
         }

@@ -5,20 +5,19 @@ public sealed class CountryPackSet
 {
     private const string Ending = ".pack.json";
 
-    private static readonly Lazy<CountryPackSet> s_default = new(static () => new([.. Embedded()]));
+    // Most files of a short run ask for no pack, and to read one takes longer than to read such a file.
+    private readonly Lazy<CountryPack[]> _made;
 
-    private readonly CountryPack[] _packs;
+    private CountryPackSet(IEnumerable<CountryPack> packs) => _made = new Lazy<CountryPack[]>(() => [.. packs]);
 
-    private CountryPackSet(CountryPack[] packs) => _packs = packs;
-
-    /// <summary>The packs that are shipped with the library; read when they are first asked for.</summary>
-    public static CountryPackSet Default => s_default.Value;
+    /// <summary>The packs that are shipped with the library; read when one of them is first looked for.</summary>
+    public static CountryPackSet Default { get; } = new(Embedded());
 
     /// <summary>No packs, to build on.</summary>
     public static CountryPackSet Empty { get; } = new([]);
 
     /// <summary>The packs, by name.</summary>
-    public IReadOnlyList<CountryPack> All => _packs;
+    public IReadOnlyList<CountryPack> All => Packs;
 
     /// <summary>Finds a pack.</summary>
     /// <param name="name">Its name, such as a case file calls for: the code of the country in small letters.</param>
@@ -26,14 +25,14 @@ public sealed class CountryPackSet
     public CountryPack? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Array.Find(_packs, p => string.Equals(p.Name, name, StringComparison.Ordinal));
+        return Array.Find(Packs, p => string.Equals(p.Name, name, StringComparison.Ordinal));
     }
 
     /// <summary>Finds the pack of a country.</summary>
     /// <param name="country">Its code of two letters, capital or small.</param>
     internal CountryPack? Of(ReadOnlySpan<char> country)
     {
-        foreach (var pack in _packs)
+        foreach (var pack in Packs)
         {
             if (country.Equals(pack.Country.Text, StringComparison.OrdinalIgnoreCase))
             {
@@ -50,13 +49,15 @@ public sealed class CountryPackSet
     public CountryPackSet With(CountryPack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return new([.. _packs.Where(p => p.Country != pack.Country).Append(pack).OrderBy(p => p.Name, StringComparer.Ordinal)]);
+        return new([.. Packs.Where(p => p.Country != pack.Country).Append(pack).OrderBy(p => p.Name, StringComparer.Ordinal)]);
     }
 
     /// <summary>Leaves packs out.</summary>
     /// <param name="names">Their names.</param>
     /// <returns>A set without them.</returns>
-    public CountryPackSet Without(params IReadOnlyList<string> names) => new([.. _packs.Where(p => !names.Contains(p.Name, StringComparer.Ordinal))]);
+    public CountryPackSet Without(params IReadOnlyList<string> names) => new([.. Packs.Where(p => !names.Contains(p.Name, StringComparer.Ordinal))]);
+
+    private CountryPack[] Packs => _made.Value;
 
     private static IEnumerable<CountryPack> Embedded()
     {

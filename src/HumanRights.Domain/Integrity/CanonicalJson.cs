@@ -32,15 +32,13 @@ public static class CanonicalJson
     public static CanonicalResult Canonicalize(ReadOnlySpan<byte> utf8Json, ReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        CanonicalValue? value = null;
-        var findings = JsonDocumentReading.Read(utf8Json, s_options, options, (ref reader, reading) => value = CanonicalValue.Read(ref reader, reading), out var isWhole);
-        if (!isWhole)
+        if (JsonDocumentReading.Read(utf8Json, s_options, options, static (ref reader, reading) => CanonicalValue.Read(ref reader, reading), out var findings) is not CanonicalValue value)
         {
             return new CanonicalResult(null, findings);
         }
 
         var buffer = new ArrayBufferWriter<byte>(utf8Json.Length + 1);
-        value!.Write(buffer);
+        value.Write(buffer);
         return new CanonicalResult(buffer.WrittenMemory, findings);
     }
 

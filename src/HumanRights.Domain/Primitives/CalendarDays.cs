@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 
 namespace HumanRights.Domain.Primitives;
@@ -19,12 +18,15 @@ internal static class CalendarDays
         }
     }
 
+    /// <summary>Of a day as it is written.</summary>
+    internal const int Length = 10;
+
     internal const string Pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     internal static ReadingFault Read(ReadOnlySpan<byte> utf8, out LocalDate day)
     {
         day = default;
-        if (utf8.Length != 10 || utf8[4] != '-' || utf8[7] != '-')
+        if (utf8.Length != Length || utf8[4] != '-' || utf8[7] != '-')
         {
             return ReadingFault.PatternMismatch;
         }
@@ -49,24 +51,15 @@ internal static class CalendarDays
             ? day
             : throw new ArgumentOutOfRangeException(nameof(day), "A calendar day is in the ISO calendar, from 0001-01-01 to 9999-12-31.");
 
-    internal static string Format(LocalDate day) => string.Create(10, day, static (chars, d) =>
-    {
-        PutDigits(chars[..4], d.Year);
-        chars[4] = '-';
-        PutDigits(chars.Slice(5, 2), d.Month);
-        chars[7] = '-';
-        PutDigits(chars.Slice(8, 2), d.Day);
-    });
+    internal static string Format(LocalDate day) => string.Create(Length, day, static (chars, d) => Format(d, chars));
 
-    internal static void Write(Utf8JsonWriter writer, LocalDate day)
+    internal static void Format(LocalDate day, Span<char> chars)
     {
-        Span<char> chars = stackalloc char[10];
         PutDigits(chars[..4], day.Year);
         chars[4] = '-';
         PutDigits(chars.Slice(5, 2), day.Month);
         chars[7] = '-';
         PutDigits(chars.Slice(8, 2), day.Day);
-        writer.WriteStringValue(chars);
     }
 
     private static bool TryDigits(ReadOnlySpan<byte> utf8, out int number)

@@ -13,6 +13,8 @@ namespace HumanRights.Domain.Primitives;
 /// </remarks>
 public abstract record DomainObject
 {
+    private UnknownMembers? _unknown;
+
     private protected DomainObject()
     {
     }
@@ -24,12 +26,12 @@ public abstract record DomainObject
     /// <exception cref="ArgumentException">A name given here belongs to a known member of this object.</exception>
     public UnknownMembers Unknown
     {
-        get => field ?? UnknownMembers.None;
+        get => _unknown ?? UnknownMembers.None;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
             value.RefuseNamesOf(Shape);
-            field = value.Count == 0 ? null : value;
+            _unknown = value.Count == 0 ? null : value;
         }
     }
 
@@ -43,9 +45,19 @@ public abstract record DomainObject
     /// <summary>What <see cref="ToString"/> may show beside the type: an id or key, never content.</summary>
     private protected virtual string? Handle => null;
 
+    /// <summary>Keeps what the reader found no member for, in an object that only the reader has yet.</summary>
+    private protected void Keep(UnknownMembers members) => _unknown = members.Count == 0 ? null : members;
+
     /// <summary>Writes this object as one JSON value, in its canonical member order.</summary>
-    /// <param name="writer">Receives the tokens.</param>
-    internal abstract void Write(Utf8JsonWriter writer);
+    /// <param name="output">Receives the tokens.</param>
+    internal abstract void Write(JsonOutput output);
+
+    /// <summary>Writes this object through a writer of the caller's.</summary>
+    internal void Write(Utf8JsonWriter writer)
+    {
+        using var output = JsonOutput.Through(writer);
+        Write(output);
+    }
 
     /// <summary>The type and, where there is one, the id or key. Content is never shown: it may name a person.</summary>
     /// <returns>For example <c>Person person/p12</c>.</returns>

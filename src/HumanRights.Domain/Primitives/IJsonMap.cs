@@ -1,11 +1,9 @@
-using System.Text.Json;
-
 namespace HumanRights.Domain.Primitives;
 
 /// <summary>A JSON object whose members are data: a language map, or absences by field.</summary>
 internal interface IJsonMap
 {
-    void Write(Utf8JsonWriter writer);
+    void Write(JsonOutput output);
 
     void Accept(Walker walker);
 }

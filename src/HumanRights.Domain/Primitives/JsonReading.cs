@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -24,25 +22,45 @@ public sealed class JsonReading
 
     internal const long LargestInteger = 9007199254740991;
 
-    private const int PoolSize = 1024;
-    private const int LongestPooled = 64;
-
     private readonly bool _utf8IsChecked;
-    private readonly object?[] _pool = new object?[PoolSize];
-    private readonly List<JsonFault> _faults = [];
+    private List<JsonFault>? _faults;
+    private ValuePool _pool;
+    private object?[] _items = [];
+    private int _itemCount;
+    private int _mostItems;
     private byte[] _scratch = [];
     private byte[] _nameScratch = [];
     private bool _nameIsDamaged;
 
+    /// <param name="utf8IsChecked">Whether the whole text is known to be UTF-8; otherwise each string is looked at.</param>
     internal JsonReading(bool utf8IsChecked) => _utf8IsChecked = utf8IsChecked;
 
-    internal IReadOnlyList<JsonFault> Faults => _faults;
+    internal IReadOnlyList<JsonFault> Faults => _faults ?? [];
 
     internal int ErrorCount { get; private set; }
 
+    /// <summary>Gets ready to read a text of about this length. What is borrowed here, <see cref="End"/> gives back.</summary>
+    internal void Begin(long bytes)
+    {
+        _pool.Open(bytes);
+        _items = ArrayPool<object?>.Shared.Rent(64);
+    }
+
+    /// <summary>Gives back what was borrowed.</summary>
+    internal void End()
+    {
+        _pool.Close();
+        if (_items.Length > 0)
+        {
+            _items.AsSpan(0, _mostItems).Clear();
+            ArrayPool<object?>.Shared.Return(_items);
+            _items = [];
+        }
+    }
+
     internal void Report(ReadingFault fault, long offset, string? argument = null, ObjectShape? shape = null, string? replacement = null)
     {
-        _faults.Add(new JsonFault(fault, offset, argument, replacement, shape));
+        (_faults ??= []).Add(new JsonFault(fault, offset, argument, replacement, shape));
         if (ReadingFaults.SeverityOf(fault) == Severity.Error)
         {
             ErrorCount++;
@@ -60,6 +78,13 @@ public sealed class JsonReading
         WrongType(ref reader, "object");
         return false;
     }
+
+    /// <summary>Whether the bytes of the name or string that the reader stands on are its characters, in one piece.</summary>
+    internal static bool IsPlain(in Utf8JsonReader reader) => !reader.ValueIsEscaped && !reader.HasValueSequence;
+
+    /// <summary>The member name the reader stands on, unescaped, to look a known member up by. Nothing is reported of a name that is none.</summary>
+    internal ReadOnlySpan<byte> UnescapedName(ref Utf8JsonReader reader) =>
+        FaultOf(in reader) == ReadingFault.None ? Unescape(ref reader, ref _nameScratch) : default;
 
     /// <summary>The member name the reader stands on, unescaped. Valid until the next name is asked for.</summary>
     internal ReadOnlySpan<byte> Name(ref Utf8JsonReader reader)
@@ -87,10 +112,10 @@ public sealed class JsonReading
     }
 
     /// <summary>Keeps a member that the shape does not know, with its value.</summary>
-    internal void Unknown(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref UnknownMembersBuilder builder, ObjectShape shape)
+    internal void Unknown(ref Utf8JsonReader reader, ref UnknownMembersBuilder builder, ObjectShape shape)
     {
         var offset = reader.TokenStartIndex;
-        if (NameText(name) is not { } text)
+        if (NameText(Name(ref reader)) is not { } text)
         {
             reader.Read();
             Skip(ref reader);
@@ -117,17 +142,8 @@ public sealed class JsonReading
         }
     }
 
-    /// <summary>Reads an object.</summary>
-    internal T? Object<T>(ref Utf8JsonReader reader)
-        where T : DomainObject, IJsonObject<T> => T.ReadJson(ref reader, this);
-
-    /// <summary>Reads a map.</summary>
-    internal T? Map<T>(ref Utf8JsonReader reader)
-        where T : class, IJsonMap<T> => T.ReadJson(ref reader, this);
-
     /// <summary>Reads a value of a fixed form.</summary>
-    internal T? Value<T>(ref Utf8JsonReader reader)
-        where T : class, ITextValue<T>
+    internal object? Value(ref Utf8JsonReader reader, ValueReader values)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -136,51 +152,35 @@ public sealed class JsonReading
         }
 
         var offset = reader.TokenStartIndex;
-        scoped ReadOnlySpan<byte> utf8;
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        if (IsPlain(in reader))
         {
-            utf8 = reader.ValueSpan;
-        }
-        else if (IsSound(ref reader))
-        {
-            utf8 = Unescape(ref reader, ref _scratch);
-        }
-        else
-        {
-            return null;
+            return Value(reader.ValueSpan, offset, values);
         }
 
-        return Value<T>(utf8, offset);
+        return IsSound(ref reader) ? Value(Unescape(ref reader, ref _scratch), offset, values) : null;
     }
 
     /// <summary>Checks bytes that stand for a value of a fixed form, wherever they come from.</summary>
-    internal T? Value<T>(scoped ReadOnlySpan<byte> utf8, long offset)
-        where T : class, ITextValue<T>
-    {
-        ref var slot = ref Unsafe.NullRef<object?>();
-        if (utf8.Length <= LongestPooled)
-        {
-            slot = ref _pool[Utf8Hash.Of(utf8) & (PoolSize - 1)];
-            if (slot is T pooled && Ascii.Equals(utf8, pooled.Text))
-            {
-                Notice(pooled, offset);
-                return pooled;
-            }
-        }
+    internal object? Value(scoped ReadOnlySpan<byte> utf8, long offset, ValueReader values) =>
+        _pool.Find(utf8, values, out var place) ?? NewValue(utf8, offset, values, place);
 
-        var fault = T.TryRead(utf8, out var value);
+    private object? NewValue(scoped ReadOnlySpan<byte> utf8, long offset, ValueReader values, int place)
+    {
+        var fault = values.TryRead(utf8, out var value, out var text, out var notice);
         if (fault != ReadingFault.None || value is null)
         {
-            Report(fault, offset, T.Form.Codelist?.Name ?? T.Form.Name);
-            return null;
+            Report(fault, offset, values.Form.Codelist?.Name ?? values.Form.Name);
         }
-
-        if (!Unsafe.IsNullRef(ref slot))
+        else if (notice == ReadingFault.None)
         {
-            slot = value;
+            _pool.Keep(place, values, text, value);
+        }
+        else
+        {
+            // Told of each place where the value stands, so it is not kept. Of a code that is no longer recommended, its successor is told.
+            Report(notice, offset, values.Form.Codelist?.Name, replacement: (value as ICode)?.Info?.ReplacedBy);
         }
 
-        Notice(value, offset);
         return value;
     }
 
@@ -193,7 +193,12 @@ public sealed class JsonReading
             return null;
         }
 
-        return IsSound(ref reader) ? reader.GetString() : null;
+        if (!IsSound(ref reader))
+        {
+            return null;
+        }
+
+        return IsPlain(in reader) ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString();
     }
 
     /// <summary>Reads true or false.</summary>
@@ -265,75 +270,93 @@ public sealed class JsonReading
         return null;
     }
 
-    /// <summary>Reads a list of objects.</summary>
-    internal IReadOnlyList<T>? Objects<T>(ref Utf8JsonReader reader, bool ordered)
-        where T : DomainObject, IJsonObject<T>
-    {
-        var items = default(ItemBuffer<T>);
-        if (!BeginList(ref reader))
-        {
-            return null;
-        }
-
-        while (NextItem(ref reader))
-        {
-            items.Add(T.ReadJson(ref reader, this));
-        }
-
-        return items.ToList(ordered);
-    }
-
-    /// <summary>Reads a list of maps.</summary>
-    internal IReadOnlyList<T>? Maps<T>(ref Utf8JsonReader reader, bool ordered)
-        where T : class, IJsonMap<T>
-    {
-        var items = default(ItemBuffer<T>);
-        if (!BeginList(ref reader))
-        {
-            return null;
-        }
-
-        while (NextItem(ref reader))
-        {
-            items.Add(T.ReadJson(ref reader, this));
-        }
-
-        return items.ToList(ordered);
-    }
-
     /// <summary>Reads a list of values of a fixed form.</summary>
-    internal IReadOnlyList<T>? Values<T>(ref Utf8JsonReader reader, bool ordered)
-        where T : class, ITextValue<T>
+    /// <returns>Where its items begin, for <see cref="EndList"/>; below zero when there is no list.</returns>
+    internal int Values(ref Utf8JsonReader reader, ValueReader values)
     {
-        var items = default(ItemBuffer<T>);
-        if (!BeginList(ref reader))
+        var start = BeginList(ref reader);
+        while (start >= 0 && NextItem(ref reader))
         {
-            return null;
+            AddItem(Value(ref reader, values));
         }
 
-        while (NextItem(ref reader))
-        {
-            items.Add(Value<T>(ref reader));
-        }
-
-        return items.ToList(ordered);
+        return start;
     }
 
     /// <summary>Reads a list of plain strings.</summary>
-    internal IReadOnlyList<string>? Texts(ref Utf8JsonReader reader, bool ordered)
+    /// <inheritdoc cref="Values"/>
+    internal int Texts(ref Utf8JsonReader reader)
     {
-        var items = default(ItemBuffer<string>);
-        if (!BeginList(ref reader))
+        var start = BeginList(ref reader);
+        while (start >= 0 && NextItem(ref reader))
+        {
+            AddItem(Text(ref reader));
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether the value is a list; otherwise says so and passes over it.</summary>
+    /// <returns>Where its items begin, for <see cref="EndList"/>; below zero when there is no list.</returns>
+    internal int BeginList(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            return _itemCount;
+        }
+
+        WrongType(ref reader, "list");
+        return -1;
+    }
+
+    /// <summary>Whether the reader stands on another item of the list.</summary>
+    internal static bool NextItem(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
+
+    /// <summary>Keeps an item until the list that it belongs to ends. Lists lie in each other, and so do their items here.</summary>
+    internal void AddItem(object? item)
+    {
+        if (_itemCount == _items.Length)
+        {
+            var larger = ArrayPool<object?>.Shared.Rent(Math.Max(64, _itemCount * 2));
+            _items.AsSpan(0, _itemCount).CopyTo(larger);
+            ArrayPool<object?>.Shared.Return(_items, clearArray: true);
+            _items = larger;
+        }
+
+        _items[_itemCount++] = item;
+        _mostItems = Math.Max(_mostItems, _itemCount);
+    }
+
+    /// <summary>The items of a list. Null when there are none, or when one of them was wrong, which is reported already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ValueList<T>? EndList<T>(int start, bool ordered)
+        where T : class
+    {
+        var count = start < 0 ? 0 : _itemCount - start;
+        if (count == 0)
         {
             return null;
         }
 
-        while (NextItem(ref reader))
+        _itemCount = start;
+        var items = _items.AsSpan(start, count);
+        if (count == 1)
         {
-            items.Add(Text(ref reader));
+            return items[0] is { } only ? ValueList<T>.Of(Unsafe.As<T>(only)) : null;
         }
 
-        return items.ToList(ordered);
+        var exact = new T[count];
+        for (var i = 0; i < exact.Length; i++)
+        {
+            if (items[i] is not { } item)
+            {
+                return null;
+            }
+
+            exact[i] = Unsafe.As<T>(item);
+        }
+
+        return ValueList<T>.Of(exact, ordered);
     }
 
     /// <summary>Says that a value is of the wrong JSON type and passes over it.</summary>
@@ -394,30 +417,7 @@ public sealed class JsonReading
         }
     }
 
-    private bool BeginList(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.StartArray)
-        {
-            return true;
-        }
-
-        WrongType(ref reader, "list");
-        return false;
-    }
-
-    private static bool NextItem(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
-
-    private void Notice<T>(T value, long offset)
-        where T : class, ITextValue<T>
-    {
-        if (value.Notice != ReadingFault.None)
-        {
-            // Of a code that is no longer recommended, its successor is told.
-            Report(value.Notice, offset, T.Form.Codelist?.Name, replacement: (value as ICode)?.Info?.ReplacedBy);
-        }
-    }
-
-    /// <summary>Whether a string or name can be made into text: valid UTF-8 and no half of a surrogate pair.</summary>
+    /// <summary>Whether a string or name can be made into text; otherwise says why not.</summary>
     private bool IsSound(ref Utf8JsonReader reader)
     {
         if (_utf8IsChecked && !reader.ValueIsEscaped)
@@ -425,20 +425,26 @@ public sealed class JsonReading
             return true;
         }
 
+        var fault = FaultOf(in reader);
+        if (fault == ReadingFault.None)
+        {
+            return true;
+        }
+
+        Report(fault, reader.TokenStartIndex);
+        return false;
+    }
+
+    /// <summary>What keeps a string or name from being text: bytes that are not UTF-8, or half of a surrogate pair.</summary>
+    private ReadingFault FaultOf(in Utf8JsonReader reader)
+    {
         var raw = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
         if (!_utf8IsChecked && !Utf8.IsValid(raw))
         {
-            Report(ReadingFault.NotUtf8, reader.TokenStartIndex);
-            return false;
+            return ReadingFault.NotUtf8;
         }
 
-        if (reader.ValueIsEscaped && JsonEscapes.HasLoneSurrogate(raw))
-        {
-            Report(ReadingFault.LoneSurrogate, reader.TokenStartIndex);
-            return false;
-        }
-
-        return true;
+        return reader.ValueIsEscaped && JsonEscapes.HasLoneSurrogate(raw) ? ReadingFault.LoneSurrogate : ReadingFault.None;
     }
 
     /// <summary>The characters of a string or name that is sound.</summary>
@@ -451,53 +457,5 @@ public sealed class JsonReading
         }
 
         return buffer.AsSpan(0, reader.CopyString(buffer));
-    }
-
-    /// <summary>Items of a list whose length is not known yet; the array is rented and given back.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private struct ItemBuffer<T>
-        where T : class
-    {
-        private T?[]? _items;
-        private int _count;
-        private bool _isBroken;
-
-        internal void Add(T? item)
-        {
-            if (item is null)
-            {
-                // Reported already; a list with a hole in it is never returned.
-                _isBroken = true;
-                return;
-            }
-
-            _items ??= ArrayPool<T?>.Shared.Rent(16);
-            if (_count == _items.Length)
-            {
-                var larger = ArrayPool<T?>.Shared.Rent(_count * 2);
-                _items.AsSpan(0, _count).CopyTo(larger);
-                ArrayPool<T?>.Shared.Return(_items, clearArray: true);
-                _items = larger;
-            }
-
-            _items[_count++] = item;
-        }
-
-        internal ValueList<T>? ToList(bool ordered)
-        {
-            if (_items is null)
-            {
-                return null;
-            }
-
-            var exact = _isBroken ? null : new T[_count];
-            if (exact is not null)
-            {
-                Array.Copy(_items, exact, _count);
-            }
-
-            ArrayPool<T?>.Shared.Return(_items, clearArray: true);
-            return exact is null ? null : new ValueList<T>(exact, ordered);
-        }
     }
 }

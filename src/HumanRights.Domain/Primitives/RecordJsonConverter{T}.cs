@@ -17,6 +17,8 @@ namespace HumanRights.Domain.Primitives;
 public sealed class RecordJsonConverter<T> : JsonConverter<T>
     where T : DomainObject, IJsonObject<T>
 {
+    private const long UsualLength = 32 * 1024;
+
     /// <summary>A JSON null is refused here like any other wrong value, unless the member is nullable and the serializer handles it.</summary>
     public override bool HandleNull => false;
 
@@ -25,7 +27,7 @@ public sealed class RecordJsonConverter<T> : JsonConverter<T>
     {
         var start = reader;
         var reading = new JsonReading(utf8IsChecked: false);
-        var value = T.ReadJson(ref reader, reading);
+        var value = Read(ref reader, reading);
         if (value is not null && reading.ErrorCount == 0)
         {
             return value;
@@ -34,6 +36,20 @@ public sealed class RecordJsonConverter<T> : JsonConverter<T>
         var first = reading.Faults.Where(f => ReadingFaults.SeverityOf(f.Fault) == Severity.Error).MinBy(f => f.Offset);
         var place = JsonPlaces.Pointers(start, [first.Offset])[0];
         throw new JsonException($"{ReadingFaults.RuleIdOf(first.Fault)} ({first.Fault}) at '{place}' inside the {T.JsonShape.Name}.");
+    }
+
+    private static T? Read(ref Utf8JsonReader reader, JsonReading reading)
+    {
+        // How long the value is, its reader does not tell; a case file is the usual guess.
+        reading.Begin(UsualLength);
+        try
+        {
+            return T.ReadJson(ref reader, reading);
+        }
+        finally
+        {
+            reading.End();
+        }
     }
 
     /// <inheritdoc/>

@@ -149,12 +149,12 @@ public sealed class UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<Un
         }
     }
 
-    internal void Write(Utf8JsonWriter writer)
+    internal void Write(JsonOutput output)
     {
         foreach (var member in _members)
         {
-            writer.WritePropertyName(member.Name);
-            member.Value.WriteTo(writer);
+            output.Name(member.Name);
+            output.Kept(member.Value);
         }
     }
 }

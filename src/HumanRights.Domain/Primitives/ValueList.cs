@@ -8,17 +8,17 @@ namespace HumanRights.Domain.Primitives;
 internal static class ValueList
 {
     /// <summary>A copy of the items, or null when there are none, so that an absent list and an empty one are the same.</summary>
-    internal static IReadOnlyList<T>? Of<T>(IReadOnlyList<T> items, bool ordered)
+    internal static ValueList<T>? Of<T>(IReadOnlyList<T> items, bool ordered)
     {
         ArgumentNullException.ThrowIfNull(items);
-        if (items is ValueList<T> own && own.IsOrdered == ordered)
-        {
-            return own;
-        }
-
         if (items.Count == 0)
         {
             return null;
+        }
+
+        if (items is ValueList<T> own && own.IsOrderedAs(ordered))
+        {
+            return own;
         }
 
         var copy = new T[items.Count];
@@ -27,40 +27,40 @@ internal static class ValueList
             copy[i] = items[i] ?? throw new ArgumentException("A list holds no null items.", nameof(items));
         }
 
-        return new ValueList<T>(copy, ordered);
+        return ValueList<T>.Of(copy, ordered);
     }
 }
 
 /// <summary>The items of a list whatever their type, for the walk: asking for them one by one through an interface costs more than all else in it.</summary>
 internal abstract class ItemList
 {
-    private protected abstract object[] Items { get; }
-
     /// <summary>The items of a list that a record holds.</summary>
-    internal static ReadOnlySpan<object> Of(object list) => ((ItemList)list).Items;
+    internal abstract ReadOnlySpan<object> Objects { get; }
 }
 
-/// <summary>An immutable list that is equal to another by content: in order, or, for a set, in any order.</summary>
-internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>, IEquatable<ValueList<T>>
+/// <summary>An immutable list, never empty, that is equal to another by content: in order, or, for a set, in any order.</summary>
+/// <remarks>Most lists of a case file have one item, which needs no array and has no order.</remarks>
+internal abstract class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>, IEquatable<ValueList<T>>
 {
-    private readonly T[] _items;
-
-    internal ValueList(T[] items, bool ordered)
+    private ValueList()
     {
-        _items = items;
-        IsOrdered = ordered;
     }
 
-    public int Count => _items.Length;
+    public int Count => Items.Length;
 
     public bool IsReadOnly => true;
 
-    internal bool IsOrdered { get; }
+    internal abstract ReadOnlySpan<T> Items { get; }
 
-    // An array of any reference type is one of objects; lists of other items are not part of the wire format.
-    private protected override object[] Items => Unsafe.As<object[]>(_items);
+    public T this[int index] => Items[index];
 
-    public T this[int index] => _items[index];
+    internal static ValueList<T> Of(T only) => new One(only);
+
+    /// <summary>A list of items that nobody else holds.</summary>
+    internal static ValueList<T> Of(T[] items, bool ordered) => items.Length == 1 ? new One(items[0]) : new Many(items, ordered);
+
+    /// <summary>Whether the list is one in order, or one in any order. With one item it is both.</summary>
+    internal abstract bool IsOrderedAs(bool ordered);
 
     public bool Equals(ValueList<T>? other)
     {
@@ -69,35 +69,47 @@ internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>,
             return true;
         }
 
-        if (other is null || other._items.Length != _items.Length)
+        if (other is null || other.Count != Count)
         {
             return false;
         }
 
-        return _items.AsSpan().SequenceEqual(other._items) || (!IsOrdered && SameItems(_items, other._items));
+        return Items.SequenceEqual(other.Items) || (!IsOrderedAs(ordered: true) && SameItems(Items, other.Items));
     }
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
     public override int GetHashCode()
     {
-        var hash = _items.Length;
-        foreach (var item in _items)
+        var isOrdered = IsOrderedAs(ordered: true);
+        var hash = Count;
+        foreach (var item in Items)
         {
             var itemHash = item!.GetHashCode();
-            hash = unchecked(IsOrdered ? (hash * 31) + itemHash : hash + itemHash);
+            hash = unchecked(isOrdered ? (hash * 31) + itemHash : hash + itemHash);
         }
 
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    public abstract IEnumerator<T> GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
+    public bool Contains(T item)
+    {
+        foreach (var mine in Items)
+        {
+            if (EqualityComparer<T>.Default.Equals(mine, item))
+            {
+                return true;
+            }
+        }
 
-    public void CopyTo(T[] array, int arrayIndex) => _items.CopyTo(array, arrayIndex);
+        return false;
+    }
+
+    public void CopyTo(T[] array, int arrayIndex) => Items.CopyTo(array.AsSpan(arrayIndex));
 
     public void Add(T item) => throw new NotSupportedException();
 
@@ -107,7 +119,7 @@ internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>,
 
     public override string ToString() => $"list ({Count})";
 
-    private static bool SameItems(T[] left, T[] right)
+    private static bool SameItems(ReadOnlySpan<T> left, ReadOnlySpan<T> right)
     {
         var counts = new Dictionary<object, int>(left.Length);
         foreach (var item in left)
@@ -127,5 +139,33 @@ internal sealed class ValueList<T> : ItemList, IReadOnlyList<T>, ICollection<T>,
         }
 
         return true;
+    }
+
+    private sealed class One(T only) : ValueList<T>
+    {
+        private readonly T _only = only;
+
+        internal override ReadOnlySpan<T> Items => new(in _only);
+
+        // A reference of any type is one to an object; lists of other items are not part of the wire format.
+        internal override ReadOnlySpan<object> Objects => new(in Unsafe.As<T, object>(ref Unsafe.AsRef(in _only)));
+
+        internal override bool IsOrderedAs(bool ordered) => true;
+
+        public override IEnumerator<T> GetEnumerator()
+        {
+            yield return _only;
+        }
+    }
+
+    private sealed class Many(T[] items, bool ordered) : ValueList<T>
+    {
+        internal override ReadOnlySpan<T> Items => items;
+
+        internal override ReadOnlySpan<object> Objects => Unsafe.As<object[]>(items);
+
+        internal override bool IsOrderedAs(bool isOrdered) => isOrdered == ordered;
+
+        public override IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
     }
 }

@@ -136,36 +136,36 @@ public abstract class Walker
     {
     }
 
-    internal void EachNode(MemberShape member, object list)
+    internal void EachNode(MemberShape member, ItemList list)
     {
-        var items = ItemList.Of(list);
+        var items = list.Objects;
         for (var i = 0; i < items.Length; i++)
         {
             Node(member, i, Unsafe.As<DomainObject>(items[i]));
         }
     }
 
-    internal void EachText(MemberShape member, object list)
+    internal void EachText(MemberShape member, ItemList list)
     {
-        var items = ItemList.Of(list);
+        var items = list.Objects;
         for (var i = 0; i < items.Length; i++)
         {
             Text(member, i, Unsafe.As<string>(items[i]));
         }
     }
 
-    internal void EachMap(MemberShape member, object list)
+    internal void EachMap(MemberShape member, ItemList list)
     {
-        var items = ItemList.Of(list);
+        var items = list.Objects;
         for (var i = 0; i < items.Length; i++)
         {
             Map(member, i, (IJsonMap)items[i]);
         }
     }
 
-    internal void EachValue(MemberShape member, object list)
+    internal void EachValue(MemberShape member, ItemList list)
     {
-        var items = ItemList.Of(list);
+        var items = list.Objects;
         for (var i = 0; i < items.Length; i++)
         {
             Value(member, i, items[i]);

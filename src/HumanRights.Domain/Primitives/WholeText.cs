@@ -12,11 +12,11 @@ internal static class WholeText
         return IsWhole(text) ? text : throw new ArgumentException("The text holds half a surrogate pair, which JSON cannot carry.", nameof(text));
     }
 
-    internal static IReadOnlyList<string>? Checked(IReadOnlyList<string>? texts)
+    internal static ValueList<string>? Checked(ValueList<string>? texts)
     {
-        for (var i = 0; i < texts?.Count; i++)
+        foreach (var text in texts is null ? [] : texts.Items)
         {
-            Checked(texts[i]);
+            Checked(text);
         }
 
         return texts;

@@ -70,6 +70,9 @@ internal sealed class Clearance
         return all.TrueForAll(Clears) && all.Exists(m => m.Reviewed == true);
     }
 
+    /// <summary>Whether two records are marked for the same audiences, in the same way.</summary>
+    internal bool BindsAlike(string one, string other) => Applying(one).ToHashSet().SetEquals(Applying(other));
+
     /// <summary>Whether the texts of the file itself were read and freed.</summary>
     internal bool IsFileReviewed => _ofFile is { Reviewed: true } && Clears(_ofFile);
 

@@ -2,20 +2,22 @@ using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Sources;
 using HumanRights.Domain.Time;
 
 namespace HumanRights.Domain.Privacy;
 
-/// <summary>How each record stands towards an audience, by markings and consents; and which records tell of protected people, so that they are told roughly.</summary>
+/// <summary>How each record stands towards an audience, by markings and consents; and which records tell of protected people.</summary>
 internal sealed class Protection
 {
     private static readonly HashSet<string> s_told = new(["statement", "evidence", "figure", "conflict", "link"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, Standing> _standing = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _rough = new(StringComparer.Ordinal);
+    private readonly CaseFileIndex _index;
 
     internal Protection(CaseFileIndex index, Recipient recipient, ExtendedDate asOf)
     {
+        _index = index;
         Clearance = new Clearance(index.File, recipient, asOf);
         var consents = Agreement.ByPerson(index.File.Consents);
         foreach (var record in index.File.Records().Where(r => r is not Consent))
@@ -37,12 +39,6 @@ internal sealed class Protection
             var people = Agreement.PeopleOf(consent);
             _standing[consent.Id.Text] = people.Count > 0 && people.All(p => IsPublished(p.Text)) ? Standing.Open : Standing.Hidden;
         }
-
-        var concerned = index.References.Where(r => r.From is not null && IsProtected(r.To)).Select(r => r.From!.RecordId.Text).ToHashSet(StringComparer.Ordinal);
-        _rough.UnionWith(concerned);
-
-        // What is said of such a record tells of the same people.
-        _rough.UnionWith(index.References.Where(r => r.From is not null && s_told.Contains(r.From.RecordId.ToRef().Kind) && concerned.Contains(r.To)).Select(r => r.From!.RecordId.Text));
     }
 
     internal Clearance Clearance { get; }
@@ -71,8 +67,17 @@ internal sealed class Protection
 
     internal bool IsPublished(string record) => Of(record) >= Standing.Anonymous;
 
-    /// <summary>Whether dates, places and numbers of the record are told roughly.</summary>
-    internal bool IsRough(string record) => _rough.Contains(record);
+    /// <summary>The records that tell of protected people: those that refer to one, and what is said of such a record. Their dates, places and numbers are told roughly.</summary>
+    /// <param name="isSeen">Whether the audience sees that one record refers to another. Whoever is behind a reference that it does not see counts as protected:
+    /// otherwise a wider audience, which sees fewer of them, would be told more exactly than a narrower one that sees who is meant.</param>
+    internal HashSet<string> TellingOfProtected(Func<string, string, bool> isSeen)
+    {
+        var references = _index.References.Where(static r => r.From is not null).Select(static r => (From: r.From!.RecordId.ToRef(), r.To)).Distinct().ToList();
+        var concerned = references.Where(r => IsSomebody(r.To) && (IsProtected(r.To) || !isSeen(r.From.Text, r.To))).Select(static r => r.From.Text).ToHashSet(StringComparer.Ordinal);
+        var somebody = references.Where(static r => IsSomebody(r.To)).Select(static r => r.From.Text).ToHashSet(StringComparer.Ordinal);
+        concerned.UnionWith([.. references.Where(r => s_told.Contains(r.From.Kind) && (concerned.Contains(r.To) || (somebody.Contains(r.To) && !isSeen(r.From.Text, r.To)))).Select(static r => r.From.Text)]);
+        return concerned;
+    }
 
     private bool FollowWhatTheyAreAbout(CaseFile file)
     {
@@ -90,6 +95,7 @@ internal sealed class Protection
         foreach (var link in file.IdentityLinks)
         {
             isChanged |= Follow(link, [link.A is { } a ? Target.To(a) : null], 1) | Follow(link, [link.B is { } b ? Target.To(b) : null], 1);
+            isChanged |= HideUnmasking(link);
         }
 
         foreach (var conflict in file.Conflicts)
@@ -98,6 +104,18 @@ internal sealed class Protection
         }
 
         return isChanged;
+    }
+
+    /// <summary>Who stands under a pseudonym must not be told to be, or to be none of, those who stand there by name.</summary>
+    private bool HideUnmasking(IdentityLink link)
+    {
+        if (link is not { A: { } a, B: { } b } || (Of(a.Text) == Standing.Anonymous) == (Of(b.Text) == Standing.Anonymous) || Of(link.Id.Text) == Standing.Hidden)
+        {
+            return false;
+        }
+
+        _standing[link.Id.Text] = Standing.Hidden;
+        return true;
     }
 
     /// <summary>Lowers a record to what is left of those that it is about, where fewer are left than it takes.</summary>
@@ -120,7 +138,9 @@ internal sealed class Protection
         return true;
     }
 
-    private bool IsProtected(string record) => (record.StartsWith("person/", StringComparison.Ordinal) || record.StartsWith("group/", StringComparison.Ordinal)) && _standing.TryGetValue(record, out var standing) && standing != Standing.Open;
+    private static bool IsSomebody(string record) => record.StartsWith("person/", StringComparison.Ordinal) || record.StartsWith("group/", StringComparison.Ordinal);
+
+    private bool IsProtected(string somebody) => _standing.TryGetValue(somebody, out var standing) && standing != Standing.Open;
 
     private Standing Of(Record record, ILookup<string, Consent> consents, Recipient recipient, ExtendedDate asOf)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 using NodaTime;
@@ -19,11 +20,20 @@ internal sealed class Draft(ObjectShape shape)
     /// <summary>Whether the object that this one was copied from has members that this version does not know.</summary>
     internal bool HasUnknown { get; private set; }
 
-    /// <summary>Whether the object that this one was copied from said what its kind is for. Some files hold objects that do not, to say why.</summary>
-    internal bool IsMeaningful { get; set; } = true;
+    /// <summary>What the object said that this one was copied from.</summary>
+    internal Sense Said { get; set; } = Sense.Whole;
 
     /// <summary>Members that were lost only because somebody without trace stood in them.</summary>
     internal List<int> LostInSecret { get; } = [];
+
+    /// <summary>Whether something in it is withheld, other than in secret.</summary>
+    internal bool IsLess { get; set; }
+
+    /// <summary>Members whose loss the receiver should know of, once nothing is left of them.</summary>
+    internal List<int> Missed { get; } = [];
+
+    /// <summary>Members of which something is lost, other than in secret.</summary>
+    internal HashSet<int> LostInPart { get; } = [];
 
     /// <summary>The draft that this one stands in; null for a record and for the file.</summary>
     internal Slot? Outer { get; set; }
@@ -100,6 +110,24 @@ internal sealed class Draft(ObjectShape shape)
                     break;
             }
         }
+    }
+
+    /// <summary>Says under <c>absent</c> of a record or part what is withheld, where the receiver should know.</summary>
+    internal void Mask(IReadOnlyCollection<string> members)
+    {
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        if (this[KeyedReferences.Absent] is not List<KeyValuePair<string, Draft>> absences)
+        {
+            this[KeyedReferences.Absent] = absences = [];
+        }
+
+        absences.RemoveAll(a => members.Contains(a.Key));
+        absences.AddRange(members.Select(static m => new KeyValuePair<string, Draft>(m, new Draft(StructureTable.Of<Absence>()) { ["reason"] = AbsenceReason.Masked.Text })));
+        absences.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
     }
 
     internal void Write(Utf8JsonWriter json)

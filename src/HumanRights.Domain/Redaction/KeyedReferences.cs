@@ -8,6 +8,7 @@ internal static class KeyedReferences
 {
     internal const string Key = "key";
     internal const string Id = "id";
+    internal const string Absent = "absent";
 
     internal static bool IsReference(TextForm form) => form.RecordKind is not null || form.Name is nameof(RecordRef) or nameof(ActorRef) or nameof(LocationRef);
 

@@ -54,7 +54,7 @@ internal sealed class Meaning
     internal bool HangsOn(int member) => _whole.Contains(member);
 
     /// <summary>Whether it says what its kind is for.</summary>
-    internal bool IsLeft(Draft draft)
+    private bool IsLeft(Draft draft)
     {
         foreach (var group in _groups)
         {
@@ -68,8 +68,15 @@ internal sealed class Meaning
         return IsWhole(draft) && !(_members >= 0 && draft[_members] is DraftList { Count: < 2 });
     }
 
-    /// <summary>Whether it says something still; one that never said what its kind is for only has to say anything.</summary>
-    internal bool IsStillLeft(Draft draft) => draft.IsMeaningful ? IsLeft(draft) : IsWhole(draft);
+    internal Sense Of(Draft written) => IsLeft(written) ? Sense.Whole : IsMoreThanAKey(written) || written.HasUnknown ? Sense.Something : Sense.Nothing;
+
+    /// <summary>Whether it says something still: what its kind is for, where it ever did; what said nothing loses nothing.</summary>
+    internal bool IsStillLeft(Draft draft) => draft.Said switch
+    {
+        Sense.Whole => IsLeft(draft),
+        Sense.Something => IsWhole(draft),
+        _ => true,
+    };
 
     /// <summary>Whether it has what structure asks for, and more than a key.</summary>
     private bool IsWhole(Draft draft)

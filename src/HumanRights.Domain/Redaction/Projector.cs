@@ -14,7 +14,6 @@ namespace HumanRights.Domain.Redaction;
 /// <summary>Copies what an audience may see of a case file, member by member along the structure table. What is not named here as publishable is not copied.</summary>
 internal sealed class Projector
 {
-    private const string Absent = "absent";
     private const string WrittenAs = "edtf";
 
     // Members of a record or part whose loss nobody misses: no absence is written for them.
@@ -35,17 +34,23 @@ internal sealed class Projector
     private readonly CaseFileIndex _index;
     private readonly Publication _publication;
     private readonly Protection _protection;
+
+    // The records whose dates, places and numbers are told roughly.
+    private readonly IReadOnlySet<string> _rough;
     private readonly RedactionLog _log;
     private readonly Tripwire _tripwire;
     private readonly HashSet<string> _memberNames;
-    private readonly ObjectShape _absence = StructureTable.Of<Absence>();
 
     // How many references to somebody without trace were dropped so far, and how many other things.
     private int _secrets;
     private int _withheld;
 
-    internal Projector(CaseFileIndex index, Publication publication, Protection protection, Tripwire tripwire, RedactionLog log)
+    // Whether a copy is made only to see what would be left of it: such copies are not published.
+    private int _trials;
+
+    internal Projector(CaseFileIndex index, Publication publication, Protection protection, IReadOnlySet<string> rough, Tripwire tripwire, RedactionLog log)
     {
+        _rough = rough;
         _index = index;
         _publication = publication;
         _protection = protection;
@@ -67,7 +72,7 @@ internal sealed class Projector
             return null;
         }
 
-        var context = new Context(place, _protection.IsRough(id), kind);
+        var context = new Context(place, _rough.Contains(id), kind);
         var written = Draft.Of(record);
         if (standing == Standing.Anonymous)
         {
@@ -78,7 +83,7 @@ internal sealed class Projector
                 anonymous["nameStatus"] = NameStatus.Anonymised.Text;
             }
 
-            Mask(anonymous, ["names"]);
+            anonymous.Mask(["names"]);
             return anonymous;
         }
 
@@ -157,6 +162,7 @@ internal sealed class Projector
         var projected = new Draft(shape);
         var masked = new List<string>();
         var isRecordOrPart = shape.RecordKind is not null || KeyedReferences.IsPart(shape);
+        var before = _withheld;
         for (var i = 0; i < shape.Members.Count; i++)
         {
             if (written[i] is not { } value)
@@ -172,14 +178,14 @@ internal sealed class Projector
                 continue;
             }
 
-            var (secrets, withheld) = (_secrets, _withheld);
+            var (secrets, withheld, isShorter) = (_secrets, _withheld, false);
             if (!_protection.Clearance.IsCleared(below.Place) && member.Name is not (KeyedReferences.Key or KeyedReferences.Id))
             {
                 Withhold(Withheld.Member, below);
             }
             else
             {
-                projected[i] = value is DraftList list ? List(below, member, list) : Item(below, member, value);
+                projected[i] = value is DraftList list ? List(below, member, list, out isShorter) : Item(below, member, value);
             }
 
             // What was lost only because somebody without trace stood in it is lost without trace.
@@ -189,9 +195,18 @@ internal sealed class Projector
                 projected.LostInSecret.Add(i);
             }
 
-            if (projected[i] is null && isRecordOrPart && !isSecret && !s_silent.Contains(member.Name) && !_protection.Clearance.LeavesNoTrace(below.Place))
+            if (isShorter)
             {
-                masked.Add(member.Name);
+                projected.LostInPart.Add(i);
+            }
+
+            if (isRecordOrPart && !s_silent.Contains(member.Name) && !_protection.Clearance.LeavesNoTrace(below.Place))
+            {
+                projected.Missed.Add(i);
+                if (projected[i] is null && !isSecret)
+                {
+                    masked.Add(member.Name);
+                }
             }
         }
 
@@ -212,22 +227,30 @@ internal sealed class Projector
             Withhold(Withheld.Unknown, context);
         }
 
-        if (shape.IndexOf(Absent) >= 0)
+        if (shape.IndexOf(KeyedReferences.Absent) >= 0)
         {
-            Mask(projected, masked);
+            projected.Mask(masked);
         }
 
+        projected.IsLess = _withheld != before;
         return projected;
     }
 
-    private DraftList? List(Context context, MemberShape member, DraftList list)
+    /// <summary>What is left of a list, and whether something of it is lost other than in secret.</summary>
+    private DraftList? List(Context context, MemberShape member, DraftList list, out bool isShorter)
     {
+        isShorter = false;
         var copies = new List<object?>();
         foreach (var item in list.Items)
         {
+            var (secrets, withheld) = (_secrets, _withheld);
             if (Item(context, member, item!) is { } copy)
             {
                 copies.Add(copy);
+            }
+            else
+            {
+                isShorter |= secrets == _secrets || withheld != _withheld;
             }
         }
 
@@ -250,7 +273,7 @@ internal sealed class Projector
         switch (shape.Name)
         {
             case nameof(ExtendedDate) when context.IsRough:
-                return Rounded(context, written);
+                return Rounded(context, written) ?? TooExact(Withheld.Rounded, context, written);
             case nameof(Target) when _protection.Of(written.Text("record") ?? context.Place.Record, written.Text("item"), written.Text("field")) is var standing && standing < Standing.Anonymous:
                 WithholdReference(standing, context);
                 return null;
@@ -258,11 +281,9 @@ internal sealed class Projector
                 Withhold(Withheld.Text, context);
                 return null;
             case nameof(Quantity) when context.IsRough && IsSmall(written):
-                Withhold(Withheld.SmallNumber, context);
-                return null;
+                return TooExact(Withheld.SmallNumber, context, written);
             case nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation) when context.IsRough:
-                Withhold(Withheld.Rounded, context);
-                return null;
+                return TooExact(Withheld.Rounded, context, written);
             default:
                 break;
         }
@@ -282,7 +303,7 @@ internal sealed class Projector
         }
 
         // What would say nothing without somebody who leaves no trace is lost without trace, and nothing else in it is missed.
-        var others = new Draft(shape) { IsMeaningful = copy.IsMeaningful };
+        var others = new Draft(shape) { Said = copy.Said };
         for (var i = 0; i < shape.Members.Count; i++)
         {
             others[i] = copy.LostInSecret.Contains(i) ? null : written[i];
@@ -296,11 +317,25 @@ internal sealed class Projector
         return null;
     }
 
+    /// <summary>Withholds what cannot be told roughly; without trace where it would be lost in secret even if it could be told exactly.</summary>
+    private Draft? TooExact(Withheld rule, Context context, Draft written)
+    {
+        _trials++;
+        var copy = Object(context with { IsRough = false }, written);
+        _trials--;
+        if (copy is not null)
+        {
+            Withhold(rule, context);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a copy still says something; one that never said what its kind is for says what it did.</summary>
     private static bool IsLeft(Draft copy, Draft written)
     {
         var meaning = Meaning.Of(copy.Shape);
-        copy.IsMeaningful = meaning.IsLeft(written);
+        copy.Said = meaning.Of(written);
         return !Enumerable.Range(0, copy.Shape.Members.Count).Any(i => copy[i] is null && written[i] is not null && meaning.HangsOn(i)) && meaning.IsStillLeft(copy);
     }
 
@@ -318,7 +353,11 @@ internal sealed class Projector
     /// <summary>A text on its way to the audience. The watch changes nothing in it.</summary>
     private string Watched(Context context, string text)
     {
-        _tripwire.Watch(text, context.Place);
+        if (_trials == 0)
+        {
+            _tripwire.Watch(text, context.Place);
+        }
+
         return text;
     }
 
@@ -403,28 +442,32 @@ internal sealed class Projector
 
     /// <summary>A reference that tells where somebody is or was; a facility that acts is told as it is.</summary>
     private bool IsWhereabouts(TextForm form, string text) =>
-        (form.Name == nameof(LocationRef) || form.RecordKind is "place" or "facility") && !(_index.FindText(text) is Place place && s_rough.Contains(place.Kind));
+        (form.Name == nameof(LocationRef) || form.RecordKind is "place" or "facility") && !(_index.FindText(text) is Place place && IsRegion(place));
 
-    /// <summary>The region or country that a place or facility lies in, when the audience may see it.</summary>
+    /// <summary>Whether the audience may know that a place is a region or more.</summary>
+    private bool IsRegion(Place place) => s_rough.Contains(place.Kind) && _protection.Clearance.IsCleared(Spot.Of(place.Id.Text).Member("kind"));
+
+    /// <summary>The region or country that a place or facility lies in, when the audience may see it and all on the way to it.</summary>
     private string? RegionOf(string location)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<string>([location]);
         while (open.TryDequeue(out var text))
         {
-            if (!seen.Add(text))
+            // What the way tells is of the places on it: it must be told to everybody who may see where it leads.
+            if (!seen.Add(text) || _protection.Of(text) != Standing.Open || !_protection.Clearance.BindsAlike(location, text))
             {
                 continue;
             }
 
             switch (_index.FindText(text))
             {
-                case Place place when s_rough.Contains(place.Kind) && _protection.Of(text) == Standing.Open:
+                case Place place when IsRegion(place):
                     return text;
-                case Place place:
-                    place.Within.Where(w => w.Place is not null).Select(w => w.Place!.Text).ToList().ForEach(open.Enqueue);
+                case Place place when _protection.Clearance.IsCleared(Spot.Of(text).Member("within")):
+                    place.Within.Where(w => w.Place is not null && _protection.Clearance.IsCleared(Spot.Of(text).Member("within").Part(w.Key.Text))).Select(w => w.Place!.Text).ToList().ForEach(open.Enqueue);
                     break;
-                case Facility { Place: { } at }:
+                case Facility { Place: { } at } when _protection.Clearance.IsCleared(Spot.Of(text).Member("place")):
                     open.Enqueue(at.Text);
                     break;
                 default:
@@ -438,13 +481,13 @@ internal sealed class Projector
     /// <summary>A date as its month or year alone; null when it lies in no single one.</summary>
     private Draft? Rounded(Context context, Draft written)
     {
-        Withhold(Withheld.Rounded, context);
         if (!Edtf.TryParse(written.Text(WrittenAs), out var date)
             || !date.Earliest.TryGetLocalDate(out var from) || !date.Latest.TryGetLocalDate(out var to) || from.Year != to.Year || from.Year < 1)
         {
             return null;
         }
 
+        Withhold(Withheld.Rounded, context);
         return new Draft(written.Shape)
         {
             [WrittenAs] = _publication.Dates == DateRounding.Month && from.Month == to.Month
@@ -467,31 +510,13 @@ internal sealed class Projector
         return quantity["words"] is not null;
     }
 
-    /// <summary>Says under <c>absent</c> of a record or part what is withheld, where the receiver should know.</summary>
-    private void Mask(Draft projected, List<string> members)
-    {
-        if (members.Count == 0)
-        {
-            return;
-        }
-
-        if (projected[Absent] is not List<KeyValuePair<string, Draft>> absences)
-        {
-            projected[Absent] = absences = [];
-        }
-
-        absences.RemoveAll(a => members.Contains(a.Key));
-        absences.AddRange(members.Select(m => new KeyValuePair<string, Draft>(m, new Draft(_absence) { ["reason"] = AbsenceReason.Masked.Text })));
-        absences.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-    }
-
     /// <summary>Notes that a reference is withheld; of what leaves no trace nobody is to know that there was one.</summary>
     private void WithholdReference(Standing standing, Context context)
     {
         if (standing == Standing.Hidden)
         {
             _secrets++;
-            _log.Add(Withheld.Reference, context.Kind, context.Place);
+            Log(Withheld.Reference, context);
         }
         else
         {
@@ -503,8 +528,16 @@ internal sealed class Projector
     private string? Withhold(Withheld rule, Context context)
     {
         _withheld++;
-        _log.Add(rule, context.Kind, context.Place);
+        Log(rule, context);
         return null;
+    }
+
+    private void Log(Withheld rule, Context context)
+    {
+        if (_trials == 0)
+        {
+            _log.Add(rule, context.Kind, context.Place);
+        }
     }
 
     private static bool IsPrivate(string language) => !TextPatterns.IsPlainLanguage(language);

@@ -138,14 +138,26 @@ internal sealed class Pruner
 
         var place = PlaceOf(draft).Member(draft.Shape.Members[member].Name);
         _log.Add(Withheld.LeftOver, place.Record.Length == 0 ? "case-file" : place.Record[..place.Record.IndexOf('/', StringComparison.Ordinal)], place);
-        if (draft[member] is DraftList list && index >= 0)
+        var taken = draft[member];
+        if (taken is DraftList list && index >= 0)
         {
+            taken = list.Items[index];
             list.TakeOut(index);
+        }
+
+        if (taken is Draft { IsLess: true })
+        {
+            // What it lost to begin with counts, not what went with it.
+            draft.LostInPart.Add(member);
         }
 
         if (draft[member] is not DraftList { Count: > 0 })
         {
             draft[member] = null;
+            if (draft.LostInPart.Contains(member) && draft.Missed.Contains(member))
+            {
+                draft.Mask([draft.Shape.Members[member].Name]);
+            }
         }
 
         if (draft[member] is null && draft.Shape.Members[member].Name == KeyedReferences.OwnerIn(draft.Shape))

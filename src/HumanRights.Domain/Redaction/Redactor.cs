@@ -45,30 +45,17 @@ public static class Redactor
         var index = new CaseFileIndex(file);
         var recipient = new Recipient(publication.Audience, publication.Body);
         var protection = new Protection(index, recipient, ExtendedDate.On(publication.AsOf));
-        var log = new RedactionLog();
-        var tripwire = new Tripwire(file, protection);
-        var projector = new Projector(index, publication, protection, tripwire, log);
-        var projected = projector.File(file);
-        var records = new Dictionary<string, Draft>(StringComparer.Ordinal);
-        foreach (var record in file.Records())
+        var draft = new Drafting(index, publication, protection).Draft();
+        if (draft.NamedAt.Count > 0)
         {
-            if (projector.Record(record) is { } draft)
-            {
-                // Of two records with one id the first is what references lead to.
-                records.TryAdd(record.RecordId.Text, draft);
-            }
+            return new RedactionResult(null, Outcomes(file, protection, draft.Records), draft.Log, [.. draft.NamedAt.Distinct()], []);
         }
 
-        if (tripwire.Hits.Count > 0)
-        {
-            return new RedactionResult(null, Outcomes(file, protection, records), log, [.. tripwire.Hits.Distinct()], []);
-        }
-
-        new Pruner(records, log).Prune(projected);
+        var (records, log) = (draft.Records, draft.Log);
         var renaming = new Renaming(records);
-        renaming.Rename(projected, new Pseudonyms(publication.Entropy));
+        renaming.Rename(draft.File, new Pseudonyms(publication.Entropy));
         var outcomes = Outcomes(file, protection, records).ConvertAll(o => o with { PublishedAs = renaming.Names.GetValueOrDefault(o.Record) });
-        var reading = CaseFileJson.Read(Written(projected));
+        var reading = CaseFileJson.Read(Written(draft.File));
         if (reading.Value is not { } result)
         {
             return new RedactionResult(null, outcomes, log, [], reading.Findings);

@@ -44,7 +44,7 @@ internal sealed class Tripwire
             foreach (var name in person.Names)
             {
                 var isNameOpen = isOpen && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names").Part(name.Key.Text));
-                (isNameOpen ? open : secret).UnionWith(name.Forms.SelectMany(TextsOf).SelectMany(t => NameWords.Of(Disguises.Bare(t)).Words).Where(w => w.Length >= ShortestWord));
+                (isNameOpen ? open : secret).UnionWith(name.Forms.SelectMany(TextsOf).SelectMany(t => NameWords.Of(Disguises.Bare(t)).Words).Where(IsLongEnough));
             }
         }
 
@@ -76,6 +76,9 @@ internal sealed class Tripwire
             Hits.Add(new RedactionPlace(place.Record, place.Item, place.Field));
         }
     }
+
+    /// <summary>Whether a word of a name is looked for; digits alone stand in too many texts unless they are many.</summary>
+    private static bool IsLongEnough(string word) => word.Length >= (word.Any(char.IsLetter) ? ShortestWord : ShortestNumber);
 
     private static IEnumerable<string> TextsOf(NameForm form)
     {

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using HumanRights.Domain.Primitives;
 
@@ -16,10 +15,7 @@ public static class CaseFileJson
 {
     private static readonly JsonReaderOptions s_readerOptions = new() { MaxDepth = JsonReading.MaxDepth };
 
-    // The relaxed encoder leaves Cyrillic, Arabic and the rest as they are; case files are never pasted into HTML unescaped.
-    private static readonly JsonWriterOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    private static readonly JsonWriterOptions s_indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions s_indented = new() { Encoder = JsonOutput.Encoder, SkipValidation = true, Indented = true, NewLine = "\n" };
 
     /// <summary>Reads a case file.</summary>
     /// <param name="utf8Json">The text in UTF-8.</param>
@@ -196,7 +192,12 @@ public static class CaseFileJson
     /// <param name="value">A case file, a record or any other object of the format.</param>
     /// <param name="options">Compact or indented.</param>
     /// <returns>The text.</returns>
-    public static string Write(DomainObject value, WriteOptions options) => Encoding.UTF8.GetString(WriteToUtf8(value, options));
+    public static string Write(DomainObject value, WriteOptions options)
+    {
+        using var buffer = new RentedBuffer();
+        Write(buffer, value, options);
+        return Encoding.UTF8.GetString(buffer.Written);
+    }
 
     /// <summary>Writes a value as JSON in UTF-8.</summary>
     /// <param name="value">A case file, a record or any other object of the format.</param>
@@ -204,9 +205,9 @@ public static class CaseFileJson
     /// <returns>The bytes.</returns>
     public static byte[] WriteToUtf8(DomainObject value, WriteOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        using var buffer = new RentedBuffer();
         Write(buffer, value, options);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.Written.ToArray();
     }
 
     /// <summary>Writes a value as JSON in UTF-8 into a buffer that the caller may use again.</summary>
@@ -218,13 +219,17 @@ public static class CaseFileJson
         ArgumentNullException.ThrowIfNull(buffer);
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(options);
-        using var writer = new Utf8JsonWriter(buffer, options.IsIndented ? s_indented : s_compact);
-        value.Write(writer);
-        writer.Flush();
         if (options.IsIndented)
         {
+            using var writer = new Utf8JsonWriter(buffer, s_indented);
+            value.Write(writer);
+            writer.Flush();
             buffer.Write("\n"u8);
+            return;
         }
+
+        using var output = JsonOutput.To(buffer);
+        value.Write(output);
     }
 
     /// <summary>Writes a value as JSON in UTF-8 to a stream.</summary>
@@ -235,7 +240,9 @@ public static class CaseFileJson
     public static void Write(Stream stream, DomainObject value, WriteOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(WriteToUtf8(value, options));
+        using var buffer = new RentedBuffer();
+        Write(buffer, value, options);
+        stream.Write(buffer.Written);
     }
 
     /// <summary>Writes a value with a writer of the caller's, who decides about its options.</summary>

@@ -8,7 +8,7 @@ namespace HumanRights.Domain.Serialization;
 internal static class JsonDocumentReading
 {
     /// <summary>Reads the value that the reader stands on, and reports what is wrong with it.</summary>
-    internal delegate void ReadRoot(ref Utf8JsonReader reader, JsonReading reading);
+    internal delegate object? ReadRoot(ref Utf8JsonReader reader, JsonReading reading);
 
     internal static ReadResult<T> TooLarge<T>()
         where T : DomainObject => new(null, [TooLarge()]);
@@ -16,9 +16,8 @@ internal static class JsonDocumentReading
     internal static ReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, JsonReaderOptions readerOptions, ReadOptions options)
         where T : DomainObject, IJsonObject<T>
     {
-        T? value = null;
-        var findings = Read(utf8, readerOptions, options, (ref reader, reading) => value = T.ReadJson(ref reader, reading), out var isWhole);
-        return new ReadResult<T>(isWhole ? value : null, findings);
+        var value = Read(utf8, readerOptions, options, static (ref reader, reading) => T.ReadJson(ref reader, reading), out var findings);
+        return new ReadResult<T>((T?)value, findings);
     }
 
     /// <summary>Reads a text whose value is whatever the reader of its root makes of it.</summary>
@@ -26,16 +25,17 @@ internal static class JsonDocumentReading
     /// <param name="readerOptions">How the tokenizer reads.</param>
     /// <param name="options">Limits.</param>
     /// <param name="root">Reads the value at the root.</param>
-    /// <param name="isWhole">Whether the text was read without an error, so that its value can be used.</param>
-    /// <returns>What was found, in the order of the text.</returns>
-    internal static IReadOnlyList<Finding> Read(ReadOnlySpan<byte> utf8, JsonReaderOptions readerOptions, ReadOptions options, ReadRoot root, out bool isWhole)
+    /// <param name="findings">What was found, in the order of the text.</param>
+    /// <returns>The value; null when there was an error.</returns>
+    internal static object? Read(ReadOnlySpan<byte> utf8, JsonReaderOptions readerOptions, ReadOptions options, ReadRoot root, out IReadOnlyList<Finding> findings)
     {
-        isWhole = false;
         if (utf8.Length > options.MaxBytes)
         {
-            return [TooLarge()];
+            findings = [TooLarge()];
+            return null;
         }
 
+        object? value = null;
         var reading = new JsonReading(utf8IsChecked: true);
         var start = 0;
         if (utf8.StartsWith("\uFEFF"u8))
@@ -55,24 +55,26 @@ internal static class JsonDocumentReading
         }
         else
         {
-            ReadValue(json, readerOptions, reading, root);
+            value = ReadValue(json, readerOptions, reading, root);
         }
 
-        isWhole = reading.ErrorCount == 0;
-        return reading.Faults.Count == 0 ? [] : Findings(reading, utf8, start, readerOptions);
+        findings = reading.Faults.Count == 0 ? [] : Findings(reading, utf8, start, readerOptions);
+        return reading.ErrorCount == 0 ? value : null;
     }
 
     private static Finding TooLarge() =>
         new() { RuleId = ReadingFaults.RuleIdOf(ReadingFault.TooLarge), Severity = Severity.Error, Layer = Layer.Syntax, Path = string.Empty, Line = 1, Column = 1 };
 
-    private static void ReadValue(ReadOnlySpan<byte> json, JsonReaderOptions readerOptions, JsonReading reading, ReadRoot root)
+    private static object? ReadValue(ReadOnlySpan<byte> json, JsonReaderOptions readerOptions, JsonReading reading, ReadRoot root)
     {
         var reader = new Utf8JsonReader(json, readerOptions);
+        object? value = null;
         var isWhole = false;
+        reading.Begin(json.Length);
         try
         {
             reader.Read();
-            root(ref reader, reading);
+            value = root(ref reader, reading);
             isWhole = true;
             reader.Read();
         }
@@ -81,6 +83,12 @@ internal static class JsonDocumentReading
             var offset = OffsetOf(json, e);
             reading.Report(isWhole ? ReadingFault.TrailingData : IsOneTooDeep(reader, json, offset) ? ReadingFault.TooDeep : ReadingFault.NotJson, offset);
         }
+        finally
+        {
+            reading.End();
+        }
+
+        return value;
     }
 
     /// <summary>Whether the tokenizer stopped because one more list or object would begin below the deepest level.</summary>

@@ -49,6 +49,29 @@ internal static class LetterFolds
     /// <summary>The letter without its marks; other characters as they are.</summary>
     internal static char Bare(char letter) => s_bare.GetValueOrDefault(letter, letter);
 
+    /// <summary>A word without marks.</summary>
+    internal static string Bare(string word) => HasMarks(word) ? string.Create(word.Length, word, static (bare, marked) =>
+    {
+        for (var i = 0; i < bare.Length; i++)
+        {
+            bare[i] = Bare(marked[i]);
+        }
+    }) : word;
+
+    /// <summary>Whether a word has a letter with a mark.</summary>
+    internal static bool HasMarks(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (s_bare.ContainsKey(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The letter that a lower-case letter and a combining mark write together, where it spells a sound of its own.</summary>
     internal static bool TryCompose(char letter, char mark, out char composed) => s_composed.TryGetValue((letter, mark), out composed);
 }

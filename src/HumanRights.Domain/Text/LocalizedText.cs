@@ -12,7 +12,7 @@ namespace HumanRights.Domain.Text;
 /// in any order. <see cref="ToString"/> shows the languages only.
 /// </remarks>
 [JsonConverter(typeof(LocalizedTextJsonConverter))]
-public sealed class LocalizedText : IReadOnlyDictionary<LanguageTag, string>, IEquatable<LocalizedText>, IJsonMap<LocalizedText>
+public sealed class LocalizedText : IReadOnlyDictionary<LanguageTag, string>, IEquatable<LocalizedText>, IJsonMap
 {
     private readonly KeyValuePair<LanguageTag, string>[] _entries;
 
@@ -140,7 +140,18 @@ public sealed class LocalizedText : IReadOnlyDictionary<LanguageTag, string>, IE
     /// <returns>For example <c>text (en, ru)</c>.</returns>
     public override string ToString() => $"text ({string.Join(", ", _entries.Select(e => TextPatterns.IsPlainLanguage(e.Key.Text) ? e.Key.Text : $"{e.Key.Text.Split('-')[0]}-?"))})";
 
-    static LocalizedText? IJsonMap<LocalizedText>.ReadJson(ref Utf8JsonReader reader, JsonReading reading)
+    internal static ValueList<LocalizedText>? ReadList(ref Utf8JsonReader reader, JsonReading reading, bool ordered)
+    {
+        var start = reading.BeginList(ref reader);
+        while (start >= 0 && JsonReading.NextItem(ref reader))
+        {
+            reading.AddItem(Read(ref reader, reading));
+        }
+
+        return reading.EndList<LocalizedText>(start, ordered);
+    }
+
+    internal static LocalizedText? Read(ref Utf8JsonReader reader, JsonReading reading)
     {
         if (!reading.BeginObject(ref reader))
         {
@@ -150,52 +161,51 @@ public sealed class LocalizedText : IReadOnlyDictionary<LanguageTag, string>, IE
         var start = reader.TokenStartIndex;
         var errors = reading.ErrorCount;
         var first = default(KeyValuePair<LanguageTag, string>);
-        string? firstName = null;
-        List<KeyValuePair<LanguageTag, string>>? entries = null;
-        HashSet<string>? seen = null;
-        var count = 0;
+        List<KeyValuePair<LanguageTag, string>>? more = null;
+        var names = default(MapNames);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var offset = reader.TokenStartIndex;
             var rawName = reading.Name(ref reader);
-            var language = reading.Value<LanguageTag>(rawName, offset);
-            var name = language?.Text ?? reading.NameText(rawName);
+            var language = (LanguageTag?)reading.Value(rawName, offset, ValueReader<LanguageTag>.Instance);
+            var isNew = names.Add(language?.Text ?? reading.NameText(rawName));
             reader.Read();
 
             // What is missing here was reported, and then no map is made of the entries.
             var entry = new KeyValuePair<LanguageTag, string>(language!, reading.Text(ref reader)!);
-            if (count++ == 0)
-            {
-                (first, firstName) = (entry, name);
-                continue;
-            }
-
-            seen ??= firstName is null ? new(StringComparer.Ordinal) : new(StringComparer.Ordinal) { firstName };
-            if (name is not null && !seen.Add(name))
+            if (!isNew)
             {
                 reading.Report(ReadingFault.DuplicateMember, offset);
             }
 
-            (entries ??= [first]).Add(entry);
+            if (names.Count == 1)
+            {
+                first = entry;
+            }
+            else
+            {
+                (more ??= [first]).Add(entry);
+            }
         }
 
-        if (count == 0)
+        if (names.Count == 0)
         {
             reading.Report(ReadingFault.EmptyMap, start);
         }
 
-        return reading.ErrorCount != errors ? null : new LocalizedText(entries is null ? [first] : [.. entries]);
+        return reading.ErrorCount != errors ? null : new LocalizedText(more is null ? [first] : [.. more]);
     }
 
-    void IJsonMap.Write(Utf8JsonWriter writer)
+    void IJsonMap.Write(JsonOutput output)
     {
-        writer.WriteStartObject();
+        output.BeginObject();
         foreach (var (language, text) in _entries)
         {
-            writer.WriteString(language.Text, text);
+            output.Name(language.Text);
+            output.Text(text);
         }
 
-        writer.WriteEndObject();
+        output.EndObject();
     }
 
     void IJsonMap.Accept(Walker walker)

@@ -9,13 +9,14 @@ public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>
 {
     /// <inheritdoc/>
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        new JsonReading(utf8IsChecked: false).Map<LocalizedText>(ref reader) ?? throw new JsonException();
+        LocalizedText.Read(ref reader, new JsonReading(utf8IsChecked: false)) ?? throw new JsonException();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        ((IJsonMap)value).Write(writer);
+        using var output = JsonOutput.Through(writer);
+        ((IJsonMap)value).Write(output);
     }
 }

@@ -47,9 +47,12 @@ public sealed class NameComparison
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
+        return Compare(NameWords.Of(a), NameWords.Of(b));
+    }
 
-        var (first, second) = (NameWords.Of(a), NameWords.Of(b));
-        if (string.Equals(a, b, StringComparison.Ordinal) || (first.Words.Count > 0 && string.Equals(first.Form, second.Form, StringComparison.Ordinal)))
+    internal static NameComparison Compare(NameWords first, NameWords second)
+    {
+        if (string.Equals(first.Name, second.Name, StringComparison.Ordinal) || (first.Words.Count > 0 && string.Equals(first.Form, second.Form, StringComparison.Ordinal)))
         {
             return new NameComparison(NameGrade.SameForm, NameDifferences.None);
         }
@@ -60,10 +63,9 @@ public sealed class NameComparison
             return best;
         }
 
-        var others = ReadName.All(second);
-        foreach (var one in ReadName.All(first))
+        foreach (var one in first.Readings)
         {
-            foreach (var other in others)
+            foreach (var other in second.Readings)
             {
                 // In one fixed order, so that the answer cannot depend on which comes first.
                 var found = (string.CompareOrdinal(one.Text, other.Text) <= 0 ? new Pairing(one, other) : new Pairing(other, one)).Judge();

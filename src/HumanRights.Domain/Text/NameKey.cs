@@ -23,9 +23,10 @@ public sealed class NameKey
     public static NameKey Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var words = NameWords.Of(name);
-        return new NameKey([.. ReadName.All(words).Select(static reading => reading.Key).Distinct(StringComparer.Ordinal)]);
+        return From(NameWords.Of(name));
     }
+
+    internal static NameKey From(NameWords name) => new([.. name.Readings.Select(static reading => reading.Key).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>Whether some reading of the one is some reading of the other. Not transitive.</summary>
     /// <param name="other">Another key.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -28,6 +29,9 @@ internal sealed class NameReading
         š=š ŝ=š ş=š ș=š č=č ć=č ç=č ž=ž ż=ž đ=d ð=d þ=t ł=l ħ=h ı=i ə=a æ=e œ=e ø=o ß=ss ţ=ts ț=ts
         """;
 
+    private const int UsualLength = 64;
+    private const int RoomForMore = 8;
+
     private static readonly NameReading[] s_all =
     [
         // Popular English spelling, BGN/PCGN, passports after ICAO; the first of the readings gives the key that is shown.
@@ -56,11 +60,10 @@ internal sealed class NameReading
     ];
 
     // What spells a sound of its own keeps its mark; every other letter loses it before it is read.
-    private static readonly FrozenSet<char> s_ownSound = s_all.SelectMany(static reading => reading._sounds.Keys).SelectMany(static letters => letters).ToFrozenSet();
+    private static readonly FrozenSet<char> s_ownSound = s_all.SelectMany(static reading => reading._sounds.Values).SelectMany(static group => group).SelectMany(static group => group.Letters).ToFrozenSet();
 
-    private readonly FrozenDictionary<string, string> _sounds;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private readonly int _longest;
+    // The groups of letters by their first letter, the longest first.
+    private readonly FrozenDictionary<char, (string Letters, string Sound)[]> _sounds;
 
     private NameReading(string own)
     {
@@ -71,9 +74,8 @@ internal sealed class NameReading
             sounds[entry[..equals]] = entry[(equals + 1)..];
         }
 
-        _sounds = sounds.ToFrozenDictionary(StringComparer.Ordinal);
-        _bySpan = _sounds.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = sounds.Keys.Max(static letters => letters.Length);
+        _sounds = sounds.GroupBy(static sound => sound.Key[0])
+            .ToFrozenDictionary(static first => first.Key, static first => first.OrderByDescending(static sound => sound.Key.Length).Select(static sound => (sound.Key, sound.Value)).ToArray());
     }
 
     /// <summary>The readings, the usual one first.</summary>
@@ -81,59 +83,70 @@ internal sealed class NameReading
 
     private bool IsWithoutMarks { get; init; }
 
+    /// <summary>The groups of letters that this reading and the usual one sound differently.</summary>
+    private SearchValues<string> OwnGroups => field ??= SearchValues.Create(
+        [.. Groups(this).Except(Groups(s_all[0])).Union(Groups(s_all[0]).Except(Groups(this))).Select(static group => group.Letters.TrimEnd('$')).Distinct(StringComparer.Ordinal)],
+        StringComparison.Ordinal);
+
     /// <summary>Whether a letter, with its mark, stands for a sound of its own in some reading.</summary>
     internal static bool HasOwnSound(char letter) => s_ownSound.Contains(letter);
 
+    /// <summary>Whether this reading may give a word other sounds than the usual one; most words have none of the few groups of letters in which they differ.</summary>
+    internal bool MayDifferOn(string word) => IsWithoutMarks ? LetterFolds.HasMarks(word) : word.AsSpan().ContainsAny(OwnGroups);
+
     /// <summary>The sounds of one word.</summary>
-    /// <param name="letters">Its letters in lower case, marks taken off where they spell no sound of their own.</param>
+    /// <param name="word">Its letters in lower case, marks taken off where they spell no sound of their own.</param>
     /// <returns>The sounds, with what spellings write in many ways written in one; empty where the word has none.</returns>
-    internal string Read(string letters)
+    internal string Read(string word)
     {
-        var word = (IsWithoutMarks ? string.Create(letters.Length, letters, static (bare, marked) => Strip(marked, bare)) : letters) + '$';
-        var sounds = new StringBuilder(word.Length);
+        word = IsWithoutMarks ? LetterFolds.Bare(word) : word;
+        var sounds = new StringBuilder(word.Length + RoomForMore);
         for (var at = 0; at < word.Length;)
         {
-            var length = Math.Min(_longest, word.Length - at);
-            string? sound = null;
-            while (length > 0 && !_bySpan.TryGetValue(word.AsSpan(at, length), out sound))
-            {
-                length--;
-            }
-
-            if (sound is not null)
+            if (FindGroup(word.AsSpan(at)) is var (letters, sound))
             {
                 sounds.Append(sound);
-                at += length;
-                continue;
+                at += letters.Length;
             }
-
-            if (word[at] != '$')
+            else
             {
-                sounds.Append(LetterFolds.Bare(word[at]));
+                sounds.Append(LetterFolds.Bare(word[at++]));
             }
-
-            at++;
         }
 
         return Simplified(sounds);
     }
 
-    private static void Strip(string marked, Span<char> bare)
+    private static IEnumerable<(string Letters, string Sound)> Groups(NameReading reading) => reading._sounds.Values.SelectMany(static groups => groups);
+
+    /// <summary>The longest group of letters that a rest of a word begins with.</summary>
+    private (string Letters, string Sound)? FindGroup(ReadOnlySpan<char> rest)
     {
-        for (var i = 0; i < bare.Length; i++)
+        if (_sounds.TryGetValue(rest[0], out var groups))
         {
-            bare[i] = LetterFolds.Bare(marked[i]);
+            foreach (var group in groups)
+            {
+                if (group.Letters[^1] == '$' ? rest.SequenceEqual(group.Letters.AsSpan(0, group.Letters.Length - 1)) : rest.StartsWith(group.Letters, StringComparison.Ordinal))
+                {
+                    return group;
+                }
+            }
         }
+
+        return null;
     }
 
     /// <summary>Makes one of what romanisations write in many ways: glides before vowels, doubled letters, the shch of щ.</summary>
     internal static string Simplified(StringBuilder sounds)
     {
-        sounds.Replace("šč", "š").Replace("sč", "š").Replace("šh", "š").Replace("dž", "ž");
+        var spelled = sounds.ToString();
+        if (spelled.AsSpan().ContainsAny('č', 'š', 'ž'))
+        {
+            spelled = spelled.Replace("šč", "š", StringComparison.Ordinal).Replace("sč", "š", StringComparison.Ordinal).Replace("šh", "š", StringComparison.Ordinal).Replace("dž", "ž", StringComparison.Ordinal);
+        }
 
         // Ie, ye, io and yo are e, as in Semionova, Semyonova, Semenova; ii, iy and yy are i.
-        var spelled = sounds.ToString();
-        var simple = new char[spelled.Length];
+        var simple = spelled.Length <= UsualLength ? stackalloc char[UsualLength] : new char[spelled.Length];
         var length = 0;
         foreach (var next in spelled)
         {
@@ -150,6 +163,6 @@ internal sealed class NameReading
             }
         }
 
-        return new string(simple, 0, length);
+        return length == spelled.Length && simple[..length].SequenceEqual(spelled) ? spelled : new string(simple[..length]);
     }
 }

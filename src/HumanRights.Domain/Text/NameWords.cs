@@ -6,12 +6,19 @@ namespace HumanRights.Domain.Text;
 /// <summary>A name taken into words: letters in lower case, without marks, without what is no letter or digit.</summary>
 internal sealed class NameWords
 {
+    private const int UsualWord = 16;
+
     private readonly List<string> _words = [];
-    private readonly List<Rune> _open = [];
-    private readonly StringBuilder _form = new();
+    private readonly List<Rune> _open = new(UsualWord);
+    private readonly StringBuilder _form;
+    private readonly StringBuilder _word = new(UsualWord);
+    private readonly List<ReadName> _readings = [];
+    private int _tried;
 
     private NameWords(string name)
     {
+        Name = name;
+        _form = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
         {
             Take(rune);
@@ -21,10 +28,13 @@ internal sealed class NameWords
         Form = _form.ToString().TrimEnd();
 
         // A title says nothing of who bears the name, unless it is all there is.
-        var named = _words.FindAll(static word => !NameCustoms.IsTitle(word));
-        Titles = named.Count == 0 ? 0 : _words.Count - named.Count;
-        Words = named.Count == 0 ? _words : named;
+        var titles = _words.Count(NameCustoms.IsTitle);
+        Titles = titles == _words.Count ? 0 : titles;
+        Words = Titles == 0 ? _words : _words.FindAll(static word => !NameCustoms.IsTitle(word));
     }
+
+    /// <summary>The name as it was given.</summary>
+    internal string Name { get; }
 
     /// <summary>The name as it is printed, apart from capitals, white space and what is invisible.</summary>
     internal string Form { get; }
@@ -35,7 +45,42 @@ internal sealed class NameWords
     /// <summary>How many titles were taken off.</summary>
     internal int Titles { get; }
 
+    /// <summary>The name under each reading that reads it differently, the usual one first. Each is made when it is first asked for: two spellings of one name often meet in the first.</summary>
+    internal IEnumerable<ReadName> Readings
+    {
+        get
+        {
+            for (var i = 0; HasReading(i); i++)
+            {
+                yield return _readings[i];
+            }
+        }
+    }
+
+    /// <summary>The key under the usual reading.</summary>
+    internal string Key => Readings.First().Key;
+
     internal static NameWords Of(string name) => new(name);
+
+    private bool HasReading(int number)
+    {
+        while (_readings.Count <= number && _tried < NameReading.All.Count)
+        {
+            var reading = NameReading.All[_tried++];
+            if (_readings.Count > 0 && !Words.Any(reading.MayDifferOn))
+            {
+                continue;
+            }
+
+            var read = new ReadName(this, reading);
+            if (!_readings.Exists(other => string.Equals(other.Text, read.Text, StringComparison.Ordinal)))
+            {
+                _readings.Add(read);
+            }
+        }
+
+        return number < _readings.Count;
+    }
 
     private void Take(Rune rune)
     {
@@ -47,7 +92,7 @@ internal sealed class NameWords
 
         if (!Rune.IsWhiteSpace(rune))
         {
-            _form.Append(Rune.ToLowerInvariant(rune).ToString());
+            _form.Append(Rune.ToLowerInvariant(rune));
         }
         else if (_form.Length > 0 && _form[^1] != ' ')
         {
@@ -97,16 +142,16 @@ internal sealed class NameWords
         }
 
         TakeLookAlikesHome();
-        var word = new StringBuilder(_open.Count);
         foreach (var rune in _open)
         {
-            Append(word, rune);
+            AppendLetter(_word, rune);
         }
 
         _open.Clear();
-        if (word.Length > 0)
+        if (_word.Length > 0)
         {
-            _words.Add(word.ToString());
+            _words.Add(_word.ToString());
+            _word.Clear();
         }
     }
 
@@ -131,7 +176,7 @@ internal sealed class NameWords
         }
     }
 
-    private static void Append(StringBuilder word, Rune rune)
+    private static void AppendLetter(StringBuilder word, Rune rune)
     {
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
         {
@@ -141,7 +186,7 @@ internal sealed class NameWords
             }
             else if (!IsAccent(rune.Value))
             {
-                word.Append(rune.ToString());
+                word.Append(rune);
             }
 
             return;
@@ -150,7 +195,7 @@ internal sealed class NameWords
         var lower = Rune.ToLowerInvariant(rune);
         if (!lower.IsBmp)
         {
-            word.Append(lower.ToString());
+            word.Append(lower);
             return;
         }
 

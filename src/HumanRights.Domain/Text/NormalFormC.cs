@@ -178,19 +178,13 @@ internal static class NormalFormC
     /// <summary>Whether normal form C would leave the text as it is.</summary>
     internal static bool IsIn(string text)
     {
-        for (var start = 0; start < text.Length; start++)
+        var start = text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstOfInterest - 1));
+        for (var i = start; i >= 0 && i < text.Length; i++)
         {
-            var found = text.AsSpan(start).IndexOfAnyExceptInRange('\0', (char)(FirstOfInterest - 1));
-            if (found < 0)
-            {
-                return true;
-            }
-
             // Letters of Cyrillic are as they are unless a mark follows, and the signs of print always are.
-            start += found;
-            if (text[start] is not ((>= '\u0400' and <= '\u0482') or (>= '\u048A' and <= '\u052F') or (>= '\u2010' and <= '\u2027') or '\u2116'))
+            if (text[i] is not (< FirstOfInterest or (>= '\u0400' and <= '\u0482') or (>= '\u048A' and <= '\u052F') or (>= '\u2010' and <= '\u2027') or '\u2116'))
             {
-                return IsInFrom(text.AsSpan(Math.Max(0, start - 1)));
+                return IsInFrom(text.AsSpan(Math.Max(0, i - 1)));
             }
         }
 

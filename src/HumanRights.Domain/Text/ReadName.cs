@@ -7,7 +7,7 @@ internal sealed class ReadName
 {
     private const int ShortestAfterServant = 4;
 
-    private ReadName(NameWords name, NameReading reading)
+    internal ReadName(NameWords name, NameReading reading)
     {
         foreach (var letters in name.Words)
         {
@@ -31,31 +31,19 @@ internal sealed class ReadName
     internal List<string> Words { get; } = [];
 
     /// <summary>The words without what may be left out, parted by blanks.</summary>
-    internal string Key
-    {
-        get
-        {
-            var bare = Words.FindAll(static word => !NameCustoms.IsParticle(word));
-            bare = bare.Count == 0 ? Words : bare;
-            var named = bare.FindAll(static word => !NameCustoms.IsPatronymic(word));
-            return string.Join(' ', named.Count >= 2 ? named : bare);
-        }
-    }
+    internal string Key => field ??= MakeKey();
 
-    /// <summary>The name under each reading that reads it differently, the usual one first.</summary>
-    internal static List<ReadName> All(NameWords name)
+    private string MakeKey()
     {
-        var found = new List<ReadName>();
-        foreach (var reading in NameReading.All)
+        if (!Words.Exists(NameCustoms.IsParticle) && !Words.Exists(NameCustoms.IsPatronymic))
         {
-            var read = new ReadName(name, reading);
-            if (!found.Exists(other => string.Equals(other.Text, read.Text, StringComparison.Ordinal)))
-            {
-                found.Add(read);
-            }
+            return Text;
         }
 
-        return found;
+        var bare = Words.FindAll(static word => !NameCustoms.IsParticle(word));
+        bare = bare.Count == 0 ? Words : bare;
+        var named = bare.FindAll(static word => !NameCustoms.IsPatronymic(word));
+        return string.Join(' ', named.Count >= 2 ? named : bare);
     }
 
     private void AddSounds(string sounds)

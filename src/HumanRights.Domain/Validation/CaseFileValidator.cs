@@ -87,7 +87,7 @@ public static class CaseFileValidator
         private readonly RuleSet _rules;
         private readonly int[] _considered;
         private readonly Tour _tour;
-        private RuleSet.Place _current;
+        private int _current;
 
         internal Run(CaseFileIndex index, RuleSet rules, CountryPackSet packs, LocalDate asOf, Recipient? recipient)
             : base(index, packs, asOf, recipient)
@@ -126,7 +126,7 @@ public static class CaseFileValidator
 
         internal override Spot? Spot => _tour.SpotHere();
 
-        public override void Consider() => _considered[_current.Number]++;
+        public override void Consider() => _considered[_current]++;
 
         public override void ReportBy(IReadOnlyList<PackEntry> basis, string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) =>
             Add(!basis.All(entry => entry.Verified), _tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);
@@ -153,14 +153,14 @@ public static class CaseFileValidator
         {
             foreach (var place in _rules.Of(node))
             {
-                _current = place;
+                _current = place.Number;
                 place.Rule.OnNode!(node, this);
             }
         }
 
         private void Add(bool isMild, Target? target, string below, IReadOnlyList<Target> related, IReadOnlyList<string> arguments)
         {
-            var info = _current.Rule.Info;
+            var info = _rules.All[_current].Info;
             Found.Add(new Finding
             {
                 RuleId = info.Id,
@@ -181,7 +181,7 @@ public static class CaseFileValidator
         {
             foreach (var place in _rules.OfValues)
             {
-                _current = place;
+                _current = place.Number;
                 place.Rule.OnValue!(value, this);
             }
 
@@ -192,7 +192,7 @@ public static class CaseFileValidator
 
             foreach (var place in _rules.OfReferences)
             {
-                _current = place;
+                _current = place.Number;
                 place.Rule.OnReference!(value, this);
             }
         }
@@ -201,7 +201,7 @@ public static class CaseFileValidator
         {
             foreach (var place in _rules.OfTexts)
             {
-                _current = place;
+                _current = place.Number;
                 place.Rule.OnText!(text, language, this);
             }
         }

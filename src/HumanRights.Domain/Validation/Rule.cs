@@ -19,7 +19,8 @@ public sealed class Rule
     /// <summary>What the catalogue says of the rule.</summary>
     public RuleInfo Info { get; }
 
-    internal Type? NodeType { get; private init; }
+    /// <summary>The types of node that the rule wants to see, with those derived from them.</summary>
+    internal IReadOnlyList<Type> NodeTypes { get; private init; } = [];
 
     internal Action<DomainObject, RuleContext>? OnNode { get; private init; }
 
@@ -40,8 +41,11 @@ public sealed class Rule
         ArgumentNullException.ThrowIfNull(check);
 
         // Only nodes of the type are shown to it.
-        return new Rule(info) { NodeType = typeof(T), OnNode = (node, context) => check(Unsafe.As<T>(node), context) };
+        return new Rule(info) { NodeTypes = [typeof(T)], OnNode = (node, context) => check(Unsafe.As<T>(node), context) };
     }
+
+    /// <summary>A rule that looks at nodes of a few types, none of them derived from another.</summary>
+    internal static Rule ForAny(RuleInfo info, Action<DomainObject, RuleContext> check, params IReadOnlyList<Type> nodes) => new(info) { NodeTypes = nodes, OnNode = check };
 
     /// <summary>A rule that looks at every value of a fixed form: ids, references, codes, keys, numbers kept as text.</summary>
     /// <param name="info">What the catalogue says of it.</param>
@@ -70,7 +74,7 @@ public sealed class Rule
     /// <param name="severity">The severity.</param>
     /// <returns>A new rule.</returns>
     public Rule WithSeverity(Severity severity) =>
-        new(Info with { Severity = severity }) { NodeType = NodeType, OnNode = OnNode, OnValue = OnValue, OnReference = OnReference, OnText = OnText };
+        new(Info with { Severity = severity }) { NodeTypes = NodeTypes, OnNode = OnNode, OnValue = OnValue, OnReference = OnReference, OnText = OnText };
 
     /// <summary>The rule's number.</summary>
     /// <returns>For example <c>HRD1703</c>.</returns>

@@ -2,6 +2,7 @@ using HumanRights.Domain.Common;
 using HumanRights.Domain.CountryPacks;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Text;
 using HumanRights.Domain.Time;
 using NodaTime;
 
@@ -49,6 +50,9 @@ public abstract class RuleContext
 
     /// <summary>The day for which the file is judged, as a date that others can be compared with.</summary>
     internal ExtendedDate AsOfDate => field ??= ExtendedDate.On(AsOf);
+
+    /// <summary>The names of the file, each taken into words once for all rules.</summary>
+    internal NameBook Names { get; } = new();
 
     /// <summary>The node that the walk stands at or in.</summary>
     public abstract DomainObject Node { get; }

@@ -80,7 +80,7 @@ public sealed class RuleSet
             var places = new List<Place>();
             for (var t = type; t is not null && t != typeof(object); t = t.BaseType)
             {
-                places.AddRange(PlacesOf(r => r.NodeType == t));
+                places.AddRange(PlacesOf(r => r.NodeTypes.Contains(t)));
             }
 
             known[number] = [.. places];
@@ -93,5 +93,6 @@ public sealed class RuleSet
         [.. _rules.Select(static (rule, number) => new Place(rule, number)).Where(p => isMeant(p.Rule))];
 
     /// <summary>A rule and its place in the set, by which a run counts.</summary>
-    internal readonly record struct Place(Rule Rule, int Number);
+    /// <remarks>A class: lists of a struct of ours would have to be compiled at every start of the tool.</remarks>
+    internal sealed record Place(Rule Rule, int Number);
 }

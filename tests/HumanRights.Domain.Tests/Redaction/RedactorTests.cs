@@ -98,6 +98,18 @@ public sealed class RedactorTests
     }
 
     [Fact]
+    public void WhoIsUnderAPseudonymIsTiedToNoName()
+    {
+        var consent = new Consent { Id = new("x1"), Status = ConsentStatus.Given, By = (ActorRef)new PersonId("p1"), Uses = [ConsentUse.AnonymousPublication], Audiences = [Audience.Public] };
+        IdentityLink link = new() { Id = new("k1"), A = (ActorRef)new PersonId("p1"), B = (ActorRef)new PersonId("p2"), Judgement = IdentityJudgement.Same };
+        var file = File(s_read, Person("p1", "Testa Probina"), Person("p2", "Mostra Exempla"), consent, link);
+
+        Assert.Empty(Redact(file).File!.IdentityLinks);
+        Assert.Empty(Redact(File(s_read, Person("p1", "Testa Probina"), Person("p2", "Mostra Exempla"), consent, link with { Judgement = IdentityJudgement.NotSame })).File!.IdentityLinks);
+        Assert.Single(Redact(File(s_read, Person("p1", "Testa Probina"), Person("p2", "Mostra Exempla"), link)).File!.IdentityLinks);
+    }
+
+    [Fact]
     public void ConsentDecidesBetweenANameAPseudonymAndNothing()
     {
         Consent consent = new() { Id = new("x1"), Status = ConsentStatus.Given, By = (ActorRef)new PersonId("p1"), Uses = [ConsentUse.NamedPublication], Audiences = [Audience.Public] };

@@ -44,7 +44,7 @@ internal sealed class AuthorityChain
         var bodies = new List<string> { actor };
         for (var i = 0; i < bodies.Count; i++)
         {
-            foreach (var (tie, above) in TiesOf(_index.FindText(bodies[i])))
+            foreach (var (tie, above) in TiesOf(_index.FindText(bodies[i])).OrderBy(static t => t.Above.Text, StringComparer.Ordinal).ThenBy(static t => t.Tie.Key.Text, StringComparer.Ordinal))
             {
                 if (bodies.Count < MostBodies && Holds(tie, date) && !IsTop(above) && !bodies.Contains(above.Text))
                 {

@@ -76,7 +76,7 @@ internal static class ChronologyRules
     [
         Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.EventAfterOnlySource), EventAfterOnlySource),
         Rule.For<ExtendedDate>(RuleCatalogue.Get(RuleIds.EventInFuture), EventInFuture),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.OrderContradicted), OrderContradicted),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.OrderContradicted), OrderContradicted, typeof(ExtendedDate), typeof(Conflict)),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.RivalDates), RivalDates),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.NoNameForTheTime), NoNameForTheTime),
         Rule.For<Act>(RuleCatalogue.Get(RuleIds.LateFirstContact), LateFirstContact),
@@ -159,7 +159,7 @@ internal static class ChronologyRules
         else if (node is Conflict { State: var state } conflict && conflict.Aspect == ConflictAspect.Sequence && state != ConflictState.Resolved)
         {
             // Dates too rough to decide; the compiler has seen that they do not go together with the order that is told.
-            var told = conflict.Members.Select(member => Moments.Of(member, null, context.Index)).OfType<Moments>().SelectMany(m => m.Starts.Concat(m.Ends)).Select(d => d.Anchor).OfType<DateAnchor>().FirstOrDefault();
+            var told = conflict.Members.Order(TargetOrder.Instance).Select(member => Moments.Of(member, null, context.Index)).OfType<Moments>().SelectMany(m => m.Starts.Concat(m.Ends)).Select(d => d.Anchor).OfType<DateAnchor>().FirstOrDefault();
             if (told is not null)
             {
                 context.Consider();
@@ -197,7 +197,7 @@ internal static class ChronologyRules
     /// <summary>Whether the distance that is stated fits no reading of the two dates, not even with a day more or less at each end.</summary>
     private static bool IsAtOtherDistance(ExtendedDate date, DateAnchor anchor, List<ExtendedDate> starts, List<ExtendedDate> ends)
     {
-        if (anchor.Offset is not { } offset || DateRules.Days(offset) is not { } stated || starts is not [{ } start] || ends is not [{ } end] || !ReferenceEquals(start, end))
+        if (anchor.Offset is not { } offset || DateRules.Days(offset) is not { } stated || starts is not [{ } start] || ends is not [{ } end] || start != end)
         {
             return false;
         }
@@ -209,7 +209,7 @@ internal static class ChronologyRules
 
     private static void RivalDates(Record record, RuleContext context)
     {
-        if (record is Conflict conflict && conflict.Aspect == ConflictAspect.Date && conflict.Strength != ConflictStrength.Apparent && conflict.Members is [{ Record: { } of }, ..])
+        if (record is Conflict conflict && conflict.Aspect == ConflictAspect.Date && conflict.Strength != ConflictStrength.Apparent && conflict.Members.Select(static m => m.Record).OfType<RecordRef>().MinBy(static r => r.Text, StringComparer.Ordinal) is { } of)
         {
             context.Consider();
             context.ReportMildly("members", conflict.Members, of.Text);

@@ -190,7 +190,7 @@ internal static class ComplaintRules
         // Those complained of and the bodies above them, each with the respondent that it is or stands above.
         var chain = context.Shared(AuthorityChain.Of);
         var concerned = new Dictionary<string, ActorRef>(StringComparer.Ordinal);
-        foreach (var respondent in complaint.Respondents)
+        foreach (var respondent in complaint.Respondents.OrderBy(r => r.Text, StringComparer.Ordinal))
         {
             foreach (var body in chain.Above(respondent.Text, complaint.Lodged))
             {

@@ -67,15 +67,14 @@ internal static class CountryRules
             return;
         }
 
-        var endings = person.Citizenships.Select(c => c.Country is { } country ? context.Packs.Packs.Find(country.Text.ToLowerInvariant()) : null).Append(context.Packs.Default).OfType<CountryPack>().Distinct()
-            .SelectMany(p => p.NameEndings).SelectMany(e => e.Endings.Select(ending => (Entry: e, Ending: ending))).OrderByDescending(e => e.Ending.Length).ToList();
-        foreach (var form in person.Names.SelectMany(n => n.Forms))
+        var endings = person.Citizenships.Select(c => c.Country is { } country ? context.Packs.Packs.Find(country.Text.ToLowerInvariant()) : null).Append(context.Packs.Default).OfType<CountryPack>()
+            .Distinct<CountryPack>(ReferenceEqualityComparer.Instance).SelectMany(p => p.NameEndings).ToList();
+        foreach (var form in person.Names.SelectMany(n => n.Forms).OrderBy(f => f.Key.Text, StringComparer.Ordinal))
         {
             foreach (var part in new[] { form.Parts?.Family, form.Parts?.Patronymic }.OfType<string>())
             {
-                // The longest ending decides: what ends in -ovna is told by that, not by -na.
                 // What the customs of languages tell is looked at by HRD1009.
-                if (endings.Find(e => part.EndsWith(e.Ending, StringComparison.OrdinalIgnoreCase)).Entry is not { } told || IsToldByLanguage(form, part))
+                if (LongestEnding(part, endings) is not { } told || IsToldByLanguage(form, part, context))
                 {
                     continue;
                 }
@@ -90,10 +89,29 @@ internal static class CountryRules
         }
     }
 
-    /// <summary>A patronymic shows itself; a family name only where the language of the form is known to have one for each sex.</summary>
-    private static bool IsToldByLanguage(NameForm form, string name)
+    /// <summary>The longest ending decides: what ends in -ovna is told by that, not by -na.</summary>
+    private static NameEnding? LongestEnding(string name, List<NameEnding> endings)
     {
-        var words = NameWords.Of(name).Words.Select(NameReading.All[0].Read).ToList();
+        NameEnding? found = null;
+        var longest = 0;
+        foreach (var entry in endings)
+        {
+            foreach (var ending in entry.Endings)
+            {
+                if (ending.Length > longest && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                {
+                    (found, longest) = (entry, ending.Length);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A patronymic shows itself; a family name only where the language of the form is known to have one for each sex.</summary>
+    private static bool IsToldByLanguage(NameForm form, string name, RuleContext context)
+    {
+        var words = context.Names.Of(name).Words.Select(NameReading.All[0].Read).ToList();
         return words.Exists(word => NameCustoms.IsOfDaughter(word) is not null)
             || (form.Lang is { } language && NameCustoms.HasFormsForEach(language.Text) && words.Exists(word => NameCustoms.IsFamilyOfWoman(word) is not null));
     }

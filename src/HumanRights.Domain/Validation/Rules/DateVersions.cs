@@ -27,10 +27,10 @@ internal sealed class DateVersions
 
             // Of the versions before: the one that ends first and the one that begins last. Whatever one of them cannot be, differs.
             var moments = Moments.Of(group.Key, null, index);
-            var dates = moments is null ? [] : moments.Starts.Union(moments.Ends, ReferenceEqualityComparer.Instance).OfType<ExtendedDate>().ToList();
+            var dates = moments is null ? [] : moments.Starts.Union(moments.Ends).ToList();
             (ExtendedDate On, Target At)? endsFirst = dates.Count == 1 && dates[0].IsCertain ? (dates[0], group.Key) : null;
             var beginsLast = endsFirst;
-            foreach (var statement in group)
+            foreach (var statement in group.OrderBy(static s => s.Id.Text, StringComparer.Ordinal))
             {
                 var on = statement.Value!.Date!;
                 var at = Target.To(statement.Id.ToRef(), "value");

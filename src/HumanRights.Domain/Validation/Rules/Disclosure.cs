@@ -27,6 +27,7 @@ internal sealed class Disclosure
     private readonly ExtendedDate _asOf;
     private readonly Protection _protection;
     private readonly ILookup<string, Consent> _consents;
+    private readonly HashSet<string> _tellingOfProtected;
     private readonly Dictionary<string, bool> _named = new(StringComparer.Ordinal);
 
     private Disclosure(CaseFileIndex index, Recipient recipient, ExtendedDate asOf)
@@ -35,6 +36,7 @@ internal sealed class Disclosure
         _recipient = recipient;
         _asOf = asOf;
         _protection = new Protection(index, recipient, asOf);
+        _tellingOfProtected = _protection.TellingOfProtected(static (_, _) => true);
         _consents = Agreement.ByPerson(index.File.Consents);
     }
 
@@ -90,7 +92,7 @@ internal sealed class Disclosure
     };
 
     /// <summary>Whether the record tells of people who are withheld or under a pseudonym.</summary>
-    internal bool TellsOfProtected(Record record) => IsShown(record) && _protection.IsRough(record.RecordId.Text);
+    internal bool TellsOfProtected(Record record) => IsShown(record) && _tellingOfProtected.Contains(record.RecordId.Text);
 
     internal IEnumerable<Consent> ConsentsOf(string person) => _consents[person];
 

@@ -134,7 +134,8 @@ internal sealed class Exposed
     {
         if (IsVictimOrWitness(other) || other.Defender is not null)
         {
-            _kin.TryAdd(person.Id.Text, other.Id.Text);
+            // Of several the one with the first id, whatever the order of relationships.
+            _kin[person.Id.Text] = _kin.TryGetValue(person.Id.Text, out var known) && string.CompareOrdinal(known, other.Id.Text) <= 0 ? known : other.Id.Text;
         }
     }
 

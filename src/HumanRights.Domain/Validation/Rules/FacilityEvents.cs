@@ -10,8 +10,11 @@ namespace HumanRights.Domain.Validation.Rules;
 /// <summary>What happened in a facility and when, as far as something on file says so.</summary>
 internal static class FacilityEvents
 {
-    /// <summary>Each dated event there, with its place in the file; of a stay both its beginning and its end.</summary>
-    internal static IEnumerable<(ExtendedDate On, Target Place)> In(Facility facility, CaseFileIndex index)
+    /// <summary>Each dated event there, in the order of their places; of a stay both its beginning and its end.</summary>
+    internal static IEnumerable<(ExtendedDate On, Target Place)> In(Facility facility, CaseFileIndex index) =>
+        Found(facility, index).OrderBy(static e => e.Place, TargetOrder.Instance);
+
+    private static IEnumerable<(ExtendedDate On, Target Place)> Found(Facility facility, CaseFileIndex index)
     {
         foreach (var visit in facility.Visits)
         {

@@ -18,7 +18,7 @@ internal sealed class FigureVersions
         {
             // Of the figures before: the one with the lowest top and the one with the highest bottom. Whatever excludes one of them, differs.
             (Figure Figure, decimal Bound)? lowest = null, highest = null;
-            foreach (var figure in group)
+            foreach (var figure in group.OrderBy(static f => f.Id.Text, StringComparer.Ordinal))
             {
                 var (least, most) = (figure.Quantity!.LowerBound(), figure.Quantity.UpperBound());
                 var rival = lowest is { } low && low.Bound < least ? low.Figure : highest is { } high && high.Bound > most ? high.Figure : null;

@@ -50,7 +50,8 @@ internal static partial class IdentityRules
             return;
         }
 
-        var forms = person.Names.Where(IsNameOfNow).OrderBy(static name => name.Key.Text, StringComparer.Ordinal).SelectMany(static name => name.Forms).Where(IsWholeAndReadable).Take(MostForms).ToList();
+        var names = context.Names;
+        var forms = person.Names.Where(IsNameOfNow).OrderBy(static name => name.Key.Text, StringComparer.Ordinal).SelectMany(static name => name.Forms).Where(form => IsWholeAndReadable(form, names)).Take(MostForms).ToList();
         if (forms.Count < 2)
         {
             return;
@@ -64,8 +65,9 @@ internal static partial class IdentityRules
         for (var i = 0; i < reached.Count; i++)
         {
             var from = reached[i];
-            reached.AddRange(rest.Where(form => MayBeOneName(from, form)));
-            rest.RemoveAll(form => MayBeOneName(from, form));
+            var near = rest.ToLookup(form => MayBeOneName(from, form, names));
+            reached.AddRange(near[true]);
+            rest = [.. near[false]];
         }
 
         if (rest.Count > 0)
@@ -78,13 +80,13 @@ internal static partial class IdentityRules
     private static bool IsNameOfNow(PersonName name) =>
         name.Period is null && (name.Type is not { } type || type == NameType.Legal || type == NameType.Usual);
 
-    private static bool IsWholeAndReadable(NameForm form) =>
-        form.FullText is { } text && form.FormKind != NameFormKind.Translation && NameKey.Of(text).Text is var key && key.Contains(' ', StringComparison.Ordinal)
+    private static bool IsWholeAndReadable(NameForm form, NameBook names) =>
+        form.FullText is { } text && form.FormKind != NameFormKind.Translation && names.Of(text).Key is var key && key.Contains(' ', StringComparison.Ordinal)
         && key.All(static sound => char.IsAsciiLetterLower(sound) || sound is ' ' or 'č' or 'š' or 'ž');
 
-    private static bool MayBeOneName(NameForm a, NameForm b) =>
-        NameComparison.Compare(a.FullText!, b.FullText!).Grade != NameGrade.Different
-        || (LanguageOf(a) != LanguageOf(b) && NameKey.Of(a.FullText!).Text.Split(' ').Intersect(NameKey.Of(b.FullText!).Text.Split(' '), StringComparer.Ordinal).Any());
+    private static bool MayBeOneName(NameForm a, NameForm b, NameBook names) =>
+        NameComparison.Compare(names.Of(a.FullText!), names.Of(b.FullText!)).Grade != NameGrade.Different
+        || (LanguageOf(a) != LanguageOf(b) && names.Of(a.FullText!).Key.Split(' ').Intersect(names.Of(b.FullText!).Key.Split(' '), StringComparer.Ordinal).Any());
 
     /// <summary>Languages have forms of given names of their own: Elena, Olena.</summary>
     private static string? LanguageOf(NameForm form) => form.Lang?.Text.Split('-')[0];
@@ -116,11 +118,12 @@ internal static partial class IdentityRules
         // Which word of a whole name is which is not known, but a patronymic shows itself.
         string? found = null;
         var isTold = false;
+        var names = context.Names;
         Look("parts/patronymic", form.Parts?.Patronymic, NameCustoms.IsOfDaughter);
         if (form.Lang is { } language && NameCustoms.HasFormsForEach(language.Text))
         {
             Look("parts/family", form.Parts?.Family, NameCustoms.IsFamilyOfWoman);
-            Look("fullText", form.Parts is null && NameWords.Of(form.FullText ?? string.Empty).Words.Count > 2 ? form.FullText : null, NameCustoms.IsOfDaughter);
+            Look("fullText", form.Parts is null && names.Of(form.FullText ?? string.Empty).Words.Count > 2 ? form.FullText : null, NameCustoms.IsOfDaughter);
         }
 
         if (isTold)
@@ -135,7 +138,7 @@ internal static partial class IdentityRules
 
         void Look(string field, string? name, Func<string, bool?> isOfWoman)
         {
-            foreach (var word in name is null ? [] : NameWords.Of(name).Words)
+            foreach (var word in name is null ? [] : names.Of(name).Words)
             {
                 if (isOfWoman(NameReading.All[0].Read(word)) is { } told)
                 {
@@ -205,9 +208,9 @@ internal static partial class IdentityRules
     {
         private readonly ILookup<string, IdentityProposal> _proposals;
 
-        private Proposals(CaseFileIndex index) => _proposals = IdentityProposals.Of(index).ToLookup(static p => p.B.Text, StringComparer.Ordinal);
+        private Proposals(CaseFileIndex index, NameBook names) => _proposals = IdentityProposals.Of(index, names).ToLookup(static p => p.B.Text, StringComparer.Ordinal);
 
-        internal static Proposals Of(RuleContext context) => new(context.Index);
+        internal static Proposals Of(RuleContext context) => new(context.Index, context.Names);
 
         internal IEnumerable<IdentityProposal> About(Person person) => _proposals[person.Id.Text];
     }
@@ -216,9 +219,12 @@ internal static partial class IdentityRules
     private sealed class Spellings
     {
         private readonly Dictionary<(string Person, string Source, string Sounds), (string Letters, PartKey Form)> _first = [];
+        private readonly Dictionary<string, List<(string Letters, string Sounds)>> _words = new(StringComparer.Ordinal);
+        private readonly NameBook _names;
 
-        private Spellings(CaseFile file)
+        private Spellings(CaseFile file, NameBook names)
         {
+            _names = names;
             foreach (var person in file.Persons)
             {
                 foreach (var form in person.Names.OrderBy(static name => name.Key.Text, StringComparer.Ordinal).SelectMany(static name => name.Forms))
@@ -234,7 +240,7 @@ internal static partial class IdentityRules
             }
         }
 
-        internal static Spellings Of(RuleContext context) => new(context.File);
+        internal static Spellings Of(RuleContext context) => new(context.File, context.Names);
 
         internal PartKey? OtherSpelling(Person person, Citation citation, string name)
         {
@@ -250,9 +256,17 @@ internal static partial class IdentityRules
         }
 
         /// <summary>Without marks: print often leaves them out.</summary>
-        private static IEnumerable<(string Letters, string Sounds)> WordsOf(string name) =>
-            from word in NameWords.Of(name).Words
-            where word.Length >= ShortestSpelling && word.EnumerateRunes().All(static letter => Scripts.Of(letter) == Script.Latin)
-            select (string.Concat(word.Select(LetterFolds.Bare)), NameReading.All[0].Read(word));
+        private List<(string Letters, string Sounds)> WordsOf(string name)
+        {
+            if (!_words.TryGetValue(name, out var words))
+            {
+                words = [.. from word in _names.Of(name).Words
+                            where word.Length >= ShortestSpelling && word.EnumerateRunes().All(static letter => Scripts.Of(letter) == Script.Latin)
+                            select (LetterFolds.Bare(word), NameReading.All[0].Read(word))];
+                _words.Add(name, words);
+            }
+
+            return words;
+        }
     }
 }

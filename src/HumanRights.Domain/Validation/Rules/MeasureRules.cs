@@ -596,6 +596,7 @@ internal static class MeasureRules
 
         if (mandates.Count > 0)
         {
+            mandates.Sort(TargetOrder.Instance);
             context.Report(null, [.. mandates.Take(MostRelated)], mandates[0].Record!.Text);
         }
 

@@ -121,12 +121,12 @@ internal static class PartyRules
         Rule.For<LegalProceeding>(RuleCatalogue.Get(RuleIds.InvestigatorAccused), InvestigatorAccused),
         Rule.For<Party>(RuleCatalogue.Get(RuleIds.OfficialWithoutCapacity), OfficialWithoutCapacity),
         Rule.For<Cause>(RuleCatalogue.Get(RuleIds.ClaimantNotNamed), ClaimantNotNamed),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.RoleOfAnotherKind), RoleOfAnotherKind),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.RoleOfAnotherKind), RoleOfAnotherKind, typeof(Party), typeof(Attendance), typeof(Evidence)),
         Rule.For<LegalProceeding>(RuleCatalogue.Get(RuleIds.SuspectAfterConviction), SuspectAfterConviction),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.WitnessInCustody), WitnessInCustody),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.WitnessesMiscounted), WitnessesMiscounted),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.WitnessInCustody), WitnessInCustody, typeof(Attendance), typeof(Source)),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.WitnessesMiscounted), WitnessesMiscounted, typeof(Figure), typeof(Attendance)),
         Rule.For<Hearing>(RuleCatalogue.Get(RuleIds.HeardWithoutCounsel), HeardWithoutCounsel),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.RepresentedOnNoBasis), RepresentedOnNoBasis),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.RepresentedOnNoBasis), RepresentedOnNoBasis, typeof(Representation), typeof(Statement)),
         Rule.For<CompositionMember>(RuleCatalogue.Get(RuleIds.OneJudgeForRelatedClaims), OneJudgeForRelatedClaims),
     ];
 
@@ -177,12 +177,18 @@ internal static class PartyRules
             }
         }
 
-        foreach (var (actor, held) in roles.Where(r => r.Value.Count > 1))
+        foreach (var (actor, all) in roles.Where(r => r.Value.Count > 1))
         {
+            var held = all.OrderBy(h => h.Function).ThenBy(h => h.Where.Key.Text, StringComparer.Ordinal).DistinctBy(h => h.Function).ToList();
+            if (held.Count == 1)
+            {
+                continue;
+            }
+
             context.Consider();
             foreach (var (function, where) in held)
             {
-                if (held.Find(other => Exclude(function, other.Function)) is { Where: not null } second && function < second.Function)
+                if (held.Find(other => function < other.Function && Exclude(function, other.Function)) is { Where: not null } second)
                 {
                     context.Report(null, [ProceedingParts.PlaceOf(proceeding, where), ProceedingParts.PlaceOf(proceeding, second.Where)], actor, Word(function), Word(second.Function));
                     break;
@@ -203,10 +209,7 @@ internal static class PartyRules
                 roles.Add(actor.Text, held = []);
             }
 
-            if (!held.Exists(h => h.Function == known))
-            {
-                held.Add((known, where));
-            }
+            held.Add((known, where));
         }
     }
 
@@ -248,7 +251,7 @@ internal static class PartyRules
 
         // Those said to have done it: whom the acts name, and those who are prosecuted for it.
         var accused = acts.SelectMany(a => a.Involvements).Select(i => i.Actor)
-            .Concat(proceeding.Parties.Where(ProceedingParts.IsProsecuted).Select(p => p.Actor)).OfType<ActorRef>().Distinct().ToList();
+            .Concat(proceeding.Parties.Where(ProceedingParts.IsProsecuted).Select(p => p.Actor)).OfType<ActorRef>().Distinct().OrderBy(a => a.Text, StringComparer.Ordinal).ToList();
         var chain = context.Shared(AuthorityChain.Of);
         var concerned = new Dictionary<string, ActorRef>(StringComparer.Ordinal);
         foreach (var actor in accused)

@@ -63,6 +63,14 @@ internal sealed class Penalties
                     said is null ? [.. statement.Citations.Select(c => (index.Find(c.Source) as Source)?.Issued).OfType<ExtendedDate>()] : [said]));
             }
         }
+
+        foreach (var claims in _claims.Values)
+        {
+            claims.Sort(static (a, b) =>
+                string.CompareOrdinal(a.Proceeding!.Text, b.Proceeding!.Text) is not 0 and var byCase ? byCase
+                : string.CompareOrdinal(a.Charge!.Text, b.Charge!.Text) is not 0 and var byCharge ? byCharge
+                : TargetOrder.Instance.Compare(a.Place, b.Place));
+        }
     }
 
     internal static Penalties Of(RuleContext context) => new(context.Index, context.Shared(SameRecords.Of));
@@ -74,7 +82,7 @@ internal sealed class Penalties
 
     internal Provision? Find(ProvisionRef reference) => _provisions.GetValueOrDefault((_same.NameOf(reference.Instrument.Text), PathOf(reference.Path)));
 
-    /// <summary>What is said to be the longest term for a charge, in this record of the case and in others of the same; told at the first of them.</summary>
+    /// <summary>What is said to be the longest term for a charge, in this record of the case and in others of the same; told at the first of them by id.</summary>
     internal IReadOnlyList<Claim> ClaimsOn(LegalProceeding proceeding, Charge charge) =>
         _claims.TryGetValue(KeyOf(proceeding, charge), out var claims) && claims[0].Proceeding == proceeding.Id && claims[0].Charge == charge.Key ? claims : [];
 

@@ -39,7 +39,7 @@ internal static partial class PrivacyRules
         Rule.For<Complaint>(RuleCatalogue.Get(RuleIds.DetainedComplainantShown), DetainedComplainantShown),
         Rule.For<Consent>(RuleCatalogue.Get(RuleIds.ConsentNotHolding), ConsentNotHolding),
         Rule.For<Consent>(RuleCatalogue.Get(RuleIds.ConsentNotFree), ConsentNotFree),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.ShownBeyondSource), ShownBeyondSource),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.ShownBeyondSource), ShownBeyondSource, typeof(Record), typeof(Part)),
         Rule.ForText(RuleCatalogue.Get(RuleIds.PersonalDataInText), PersonalDataInText),
         Rule.For<Place>(RuleCatalogue.Get(RuleIds.DefenderAddressShown), DefenderAddressShown),
         Rule.For<Person>(RuleCatalogue.Get(RuleIds.SourceDerivable), SourceDerivable),

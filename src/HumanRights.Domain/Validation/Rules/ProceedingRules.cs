@@ -170,7 +170,7 @@ internal static partial class ProceedingRules
         Rule.For<LegalProceeding>(RuleCatalogue.Get(RuleIds.PunishedTwice), PunishedTwice),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.SlappIndicators), SlappIndicators),
         Rule.For<LegalProceeding>(RuleCatalogue.Get(RuleIds.NothingForAYear), NothingForAYear),
-        Rule.For<DomainObject>(RuleCatalogue.Get(RuleIds.CoercionInCivilMatter), CoercionInCivilMatter),
+        Rule.ForAny(RuleCatalogue.Get(RuleIds.CoercionInCivilMatter), CoercionInCivilMatter, typeof(DetentionState), typeof(Measure), typeof(ProceduralStep)),
         Rule.For<Record>(RuleCatalogue.Get(RuleIds.CasesMiscounted), CasesMiscounted),
         Rule.For<Figure>(RuleCatalogue.Get(RuleIds.DemandCountedAsSuit), DemandCountedAsSuit),
         Rule.For<Statement>(RuleCatalogue.Get(RuleIds.PurposeDenied), PurposeDenied),

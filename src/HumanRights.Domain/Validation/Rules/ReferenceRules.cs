@@ -431,7 +431,7 @@ internal static class ReferenceRules
 
             var components = Components.Of(edges);
             var first = new Dictionary<string, LegalInstrument>(StringComparer.OrdinalIgnoreCase);
-            foreach (var instrument in file.Instruments)
+            foreach (var instrument in file.Instruments.OrderBy(static i => i.Id.Text, StringComparer.Ordinal))
             {
                 foreach (var name in instrument.Names.SelectMany(n => new[] { n.Raw, n.Native, n.Latin }).OfType<string>().Select(n => n.Trim()).Distinct(StringComparer.OrdinalIgnoreCase))
                 {
@@ -512,7 +512,8 @@ internal static class ReferenceRules
         internal bool HasMarks(Source source) => _marks.TryGetValue(source.Id.Text, out var marks) && marks.Count > 0;
 
         internal Source? EarlierCopyOf(Source source) => _marks[source.Id.Text].Select(mark => _first[mark])
-            .FirstOrDefault(other => other.Id != source.Id && !_apart.Contains(PairOf(other.Id.Text, source.Id.Text)) && !AreRelated(other, source));
+            .Where(other => other.Id != source.Id && !_apart.Contains(PairOf(other.Id.Text, source.Id.Text)) && !AreRelated(other, source))
+            .MinBy(other => other.Id.Text, StringComparer.Ordinal);
 
         /// <summary>A reprint or a translation is told as such, and so are two of the same original.</summary>
         private static bool AreRelated(Source a, Source b) =>

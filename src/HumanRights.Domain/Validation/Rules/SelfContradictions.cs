@@ -22,7 +22,7 @@ internal sealed class SelfContradictions
             // The first yes and the first no, by the value that is said; and of dates and flags the first of each.
             var first = new Dictionary<(StatementKey Value, bool IsYes), Statement>();
             (Statement Statement, ExtendedDate On)? endsFirst = null, beginsLast = null;
-            foreach (var statement in group)
+            foreach (var statement in group.OrderBy(static s => s.Id.Text, StringComparer.Ordinal))
             {
                 if (settled.Contains(statement.Id.Text))
                 {

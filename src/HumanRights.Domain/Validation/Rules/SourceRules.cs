@@ -280,6 +280,7 @@ internal static class SourceRules
 
         if (uses.Count > 0)
         {
+            uses.Sort(TargetOrder.Instance);
             context.Report(null, uses, uses[0].Record!.Text);
         }
     }

@@ -3,7 +3,7 @@ using HumanRights.Domain.Common;
 using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Validation;
 
-namespace HumanRights.Domain.Benchmarks.Privacy;
+namespace HumanRights.Domain.Benchmarks.Redaction;
 
 /// <summary>Case files that are marked as free for the public.</summary>
 internal static class PublicFile

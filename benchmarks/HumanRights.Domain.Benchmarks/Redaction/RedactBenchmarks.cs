@@ -5,7 +5,7 @@ using HumanRights.Domain.Benchmarks.Serialization;
 using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Serialization;
 
-namespace HumanRights.Domain.Benchmarks.Privacy;
+namespace HumanRights.Domain.Benchmarks.Redaction;
 
 /// <summary>Redacting a case file for the public, where nearly all of it may be seen: the costliest case.</summary>
 public class RedactBenchmarks
