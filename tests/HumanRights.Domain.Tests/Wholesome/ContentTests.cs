@@ -205,10 +205,17 @@ public sealed class ContentTests
         faults.Unless(value.Equals(again) && value.GetHashCode() == again.GetHashCode(), $"{type.Name} comes back as another value");
     }
 
-    /// <summary>Whether a field stands behind a property that is set when its object is made, or never.</summary>
-    private static bool IsSetOnceAtMost(FieldInfo field) =>
-        field.IsDefined(typeof(CompilerGeneratedAttribute)) && field.Name[0] == '<' && field.DeclaringType!.GetProperty(field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)], Own) is { } property
-        && (property.SetMethod is null || property.SetMethod.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
+    /// <summary>
+    /// Whether a field stands behind a property that is set when its object is made, or never: the compiler's own, or one that
+    /// the reader of the type fills. Nobody outside can reach it.
+    /// </summary>
+    private static bool IsSetOnceAtMost(FieldInfo field)
+    {
+        var name = field.Name.StartsWith("_held", StringComparison.Ordinal) ? field.Name["_held".Length..]
+            : field.IsDefined(typeof(CompilerGeneratedAttribute)) && field.Name[0] == '<' ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)] : null;
+        return name is not null && (field.IsPrivate || field.IsFamilyAndAssembly) && field.DeclaringType!.GetProperty(name, Own) is { } property
+            && (property.SetMethod is null || property.SetMethod.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
+    }
 
     private static bool MayHoldText(Type type) =>
         type == typeof(string) || type == typeof(object) || type == typeof(JsonElement) || type == typeof(LocalizedText) || (type.IsGenericType && type.GetGenericArguments().Any(MayHoldText));
