@@ -127,16 +127,16 @@ internal static class Growth
     /// <summary>Milliseconds that this process has worked, on all its threads.</summary>
     private static double CpuTime() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
 
-    private static object? Read(byte[] json) => CaseFileJson.Read(json);
+    private static ReadResult<CaseFile> Read(byte[] json) => CaseFileJson.Read(json);
 
-    private static object? Judge(byte[] json) => CaseFileJson.Read(json).Value is { } file ? CaseFileValidator.Validate(file) : throw new InvalidOperationException("The case file is meant to be read.");
+    private static ValidationReport Judge(byte[] json) => CaseFileJson.Read(json).Value is { } file ? CaseFileValidator.Validate(file) : throw new InvalidOperationException("The case file is meant to be read.");
 
-    private static object? Lines(byte[] json)
+    private static string Lines(byte[] json)
     {
         using var lines = new MemoryStream(json);
         using var error = new StringWriter();
         var code = new Tool(new Terminal(lines, isInputATerminal: false, Stream.Null, error)).RunAsync(["validate", "--jsonl", "--format", "json"], CancellationToken.None).GetAwaiter().GetResult();
-        return code == ExitCode.Trouble ? throw new InvalidOperationException(error.ToString()) : code;
+        return code == ExitCode.Trouble ? throw new InvalidOperationException(error.ToString()) : error.ToString();
     }
 
     private static string Each(int count, Func<int, string> piece)
