@@ -97,6 +97,21 @@ public sealed class RedactorTests
         Assert.DoesNotContain("Phantom", Json(published), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(""" "marking":{"level":"red"} """, "")]
+    [InlineData(""" "Markings":[{"level":"red"}] """, "")]
+    [InlineData(""" "markings":[{"level":"clear","audiences":["public"],"reviewed":true,"exceptFor":"everybody"}] """, "")]
+    [InlineData("", """ "status":"given","uses":["named-publication"],"audiences":["public"],"expire":"2024-01-01" """)]
+    public void AMarkingOrConsentThatIsMisspeltFreesNothing(string marking, string consent)
+    {
+        var json = $$"""
+            {"schemaVersion":"1.0","id":"urn:example:misspelt","compiledOn":"2024-06-01","marking":{"level":"clear","audiences":["public"],"reviewed":true},
+            "persons":[{"id":"person/p1","nameStatus":"anonymised"},{"id":"person/p2","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantom"}]}]{{(marking.Length > 0 ? "," + marking : "")}}}]{{(consent.Length > 0 ? $$""","consents":[{"id":"consent/x1","persons":["person/p2"],{{consent}}}]""" : "")}}}
+            """;
+
+        Assert.DoesNotContain("Phantom", Json(Redact(CaseFileJson.Read(Encoding.UTF8.GetBytes(json)).Require()).File!), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WhoIsUnderAPseudonymIsTiedToNoName()
     {
