@@ -3,6 +3,11 @@ namespace HumanRights.Domain.Cli.Output;
 /// <summary>Writes a file so that it holds the old or the new text, never a part.</summary>
 internal static class OutputFile
 {
+    /// <summary>Whether two paths, as they are written, lead to one place.</summary>
+    internal static bool IsSame(string one, string other) =>
+        one.Length > 0 && other.Length > 0 && !one.Contains('\0', StringComparison.Ordinal) && !other.Contains('\0', StringComparison.Ordinal)
+        && string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.Ordinal);
+
     /// <summary>Writes a file.</summary>
     /// <param name="path">The file; created, or replaced with its permissions kept. A link leads to the file that is replaced.</param>
     /// <param name="bytes">All that it shall hold.</param>

@@ -16,9 +16,9 @@ internal static class Agreement
     internal static IReadOnlyList<ActorRef> PeopleOf(Consent consent) =>
         consent.Persons.Count > 0 ? consent.Persons : consent.By is { } by ? [by] : [];
 
-    /// <summary>Whether it certainly holds on the day and covers a use by the recipient.</summary>
+    /// <summary>Whether it certainly holds on the day and covers a use by the recipient. Members that this version does not know may take back what the rest says.</summary>
     internal static bool Allows(Consent consent, Recipient recipient, ExtendedDate asOf, ConsentUse use) =>
-        WhyNot(consent, asOf) is null && Covers(consent, recipient, use);
+        consent.Unknown.Count == 0 && WhyNot(consent, asOf) is null && Covers(consent, recipient, use);
 
     /// <summary>The member for which a consent does not certainly hold on a day; null where it holds.</summary>
     internal static string? WhyNot(Consent consent, ExtendedDate asOf) =>

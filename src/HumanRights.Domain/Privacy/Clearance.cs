@@ -1,6 +1,7 @@
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Time;
 
 namespace HumanRights.Domain.Privacy;
@@ -8,6 +9,10 @@ namespace HumanRights.Domain.Privacy;
 /// <summary>What the markings of a case file let an audience see. What is not marked, or marked in a way that is not understood, is not seen.</summary>
 internal sealed class Clearance
 {
+    private const string MarkingsOf = "markings";
+
+    private static readonly Marking s_strictest = new() { Level = TlpLevel.Red };
+
     private readonly Recipient _recipient;
     private readonly Marking? _ofFile;
     private readonly ExtendedDate _asOf;
@@ -21,6 +26,12 @@ internal sealed class Clearance
         _ofFile = file.Marking;
         foreach (var record in file.Records())
         {
+            if (record.Unknown.Any(member => string.Equals(NearestNames.Of(member.Name, record.Shape), MarkingsOf, StringComparison.Ordinal)))
+            {
+                // Somebody meant to mark it, and nobody can tell how.
+                Of(_whole, record.RecordId.Text).Add(s_strictest);
+            }
+
             foreach (var marking in record.Markings)
             {
                 if (marking.Targets.Count == 0)
@@ -41,6 +52,15 @@ internal sealed class Clearance
                         Of(_targeted, on).Add((target, marking));
                     }
                 }
+            }
+        }
+
+        foreach (var twins in file.Records().GroupBy(static r => r.RecordId.Text, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()))
+        {
+            // What the one is marked with frees nothing of the other.
+            if (twins.Any(static r => r.Markings.All(static m => m.Targets.Count > 0)))
+            {
+                Of(_whole, twins.Key).Add(file.Marking is { Targets.Count: 0 } marking ? marking : s_strictest);
             }
         }
 
@@ -81,6 +101,12 @@ internal sealed class Clearance
         if (marking.Until is { } until && !(until.IsCertain && until.Latest.CompareTo(_asOf.Earliest) >= 0))
         {
             // It may hold no longer, and what holds instead is not said.
+            return false;
+        }
+
+        if (marking.Unknown.Count > 0)
+        {
+            // What this version does not know may narrow what the rest says.
             return false;
         }
 

@@ -12,8 +12,11 @@ internal sealed class Protection
 {
     private static readonly HashSet<string> s_told = new(["statement", "evidence", "figure", "conflict", "link"], StringComparer.Ordinal);
 
+    private static readonly string[] s_nameParts = ["given", "patronymic", "middle", "family"];
+
     private readonly Dictionary<string, Standing> _standing = new(StringComparer.Ordinal);
     private readonly CaseFileIndex _index;
+    private readonly HashSet<string> _unnamed;
 
     internal Protection(CaseFileIndex index, Recipient recipient, ExtendedDate asOf)
     {
@@ -27,6 +30,8 @@ internal sealed class Protection
             var standing = Of(record, consents, recipient, asOf);
             _standing[id] = _standing.TryGetValue(id, out var other) && other < standing ? other : standing;
         }
+
+        _unnamed = [.. index.File.Persons.Where(p => p.Names.Count > 0 && !p.Names.Any(n => n.Forms.Any(f => Shows(p, n, f)))).Select(static p => p.Id.Text)];
 
         // What is about one thing alone goes with it, and as quietly: a statement about a statement too.
         while (FollowWhatTheyAreAbout(index.File))
@@ -65,6 +70,25 @@ internal sealed class Protection
         return Clearance.IsCleared(place) ? Standing.Open : Clearance.LeavesNoTrace(place) ? Standing.Hidden : Standing.Withheld;
     }
 
+    /// <summary>Whether a form of a name is shown, or a part of it.</summary>
+    internal bool Shows(Person person, PersonName name, NameForm form)
+    {
+        var place = PlaceOf(person, name, form);
+        return Of(person.Id.Text) == Standing.Open
+            && ((form.FullText is not null && Clearance.IsReviewed(place.Member("fullText"))) || (form.Parts is not null && Clearance.IsReviewed(place.Member("parts"))));
+    }
+
+    /// <summary>Whether all of a form of a name is shown.</summary>
+    internal bool ShowsWhole(Person person, PersonName name, NameForm form)
+    {
+        var place = PlaceOf(person, name, form);
+        return Of(person.Id.Text) == Standing.Open && Clearance.IsReviewed(place)
+            && (form.FullText is null || Clearance.IsReviewed(place.Member("fullText")))
+            && (form.Parts is null || s_nameParts.All(part => Clearance.IsReviewed(place.Member("parts").Member(part))));
+    }
+
+    private static Spot PlaceOf(Person person, PersonName name, NameForm form) => Spot.Of(person.Id.Text).Member("names").Part(name.Key.Text).Member("forms").Part(form.Key.Text);
+
     internal bool IsPublished(string record) => Of(record) >= Standing.Anonymous;
 
     /// <summary>The records that tell of protected people: those that refer to one, and what is said of such a record. Their dates, places and numbers are told roughly.</summary>
@@ -75,7 +99,23 @@ internal sealed class Protection
         var references = _index.References.Where(static r => r.From is not null).Select(static r => (From: r.From!.RecordId.ToRef(), r.To)).Distinct().ToList();
         var concerned = references.Where(r => IsSomebody(r.To) && (IsProtected(r.To) || !isSeen(r.From.Text, r.To))).Select(static r => r.From.Text).ToHashSet(StringComparer.Ordinal);
         var somebody = references.Where(static r => IsSomebody(r.To)).Select(static r => r.From.Text).ToHashSet(StringComparer.Ordinal);
-        concerned.UnionWith([.. references.Where(r => s_told.Contains(r.From.Kind) && (concerned.Contains(r.To) || (somebody.Contains(r.To) && !isSeen(r.From.Text, r.To)))).Select(static r => r.From.Text)]);
+
+        // What is said of what is said tells of the same people too.
+        var told = references.Where(static r => s_told.Contains(r.From.Kind)).ToLookup(static r => r.To, StringComparer.Ordinal);
+        var open = new Queue<string>(concerned.Concat(references.Where(r => s_told.Contains(r.From.Kind) && somebody.Contains(r.To) && !isSeen(r.From.Text, r.To)).Select(static r => r.From.Text)));
+        while (open.TryDequeue(out var record))
+        {
+            concerned.Add(record);
+            foreach (var (from, _) in told[record])
+            {
+                if (!concerned.Contains(from.Text))
+                {
+                    concerned.Add(from.Text);
+                    open.Enqueue(from.Text);
+                }
+            }
+        }
+
         return concerned;
     }
 
@@ -109,7 +149,7 @@ internal sealed class Protection
     /// <summary>Who stands under a pseudonym must not be told to be, or to be none of, those who stand there by name.</summary>
     private bool HideUnmasking(IdentityLink link)
     {
-        if (link is not { A: { } a, B: { } b } || (Of(a.Text) == Standing.Anonymous) == (Of(b.Text) == Standing.Anonymous) || Of(link.Id.Text) == Standing.Hidden)
+        if (link is not { A: { } a, B: { } b } || IsUnderPseudonym(a.Text) == IsUnderPseudonym(b.Text) || Of(link.Id.Text) == Standing.Hidden)
         {
             return false;
         }
@@ -117,6 +157,8 @@ internal sealed class Protection
         _standing[link.Id.Text] = Standing.Hidden;
         return true;
     }
+
+    private bool IsUnderPseudonym(string somebody) => Of(somebody) == Standing.Anonymous || _unnamed.Contains(somebody);
 
     /// <summary>Lowers a record to what is left of those that it is about, where fewer are left than it takes.</summary>
     private bool Follow(Record record, IReadOnlyList<Target?> about, int least)
@@ -140,7 +182,8 @@ internal sealed class Protection
 
     private static bool IsSomebody(string record) => record.StartsWith("person/", StringComparison.Ordinal) || record.StartsWith("group/", StringComparison.Ordinal);
 
-    private bool IsProtected(string somebody) => _standing.TryGetValue(somebody, out var standing) && standing != Standing.Open;
+    /// <summary>Whether somebody is not told of under a name of their own, though there is one on file.</summary>
+    private bool IsProtected(string somebody) => _standing.TryGetValue(somebody, out var standing) && (standing != Standing.Open || _unnamed.Contains(somebody));
 
     private Standing Of(Record record, ILookup<string, Consent> consents, Recipient recipient, ExtendedDate asOf)
     {

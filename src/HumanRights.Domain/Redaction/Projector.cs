@@ -264,6 +264,7 @@ internal sealed class Projector
         MemberKind.AbsenceMap => Absences(context, (List<KeyValuePair<string, Draft>>)value),
         MemberKind.Text => Reviewed(context) ? Watched(context, (string)value) : null,
         MemberKind.Value => Value(context, member.Form!, (string)value),
+        MemberKind.Day when context.IsRough => Withhold(Withheld.Rounded, context),
         _ => value,
     };
 
@@ -442,7 +443,7 @@ internal sealed class Projector
 
     /// <summary>A reference that tells where somebody is or was; a facility that acts is told as it is.</summary>
     private bool IsWhereabouts(TextForm form, string text) =>
-        (form.Name == nameof(LocationRef) || form.RecordKind is "place" or "facility") && !(_index.FindText(text) is Place place && IsRegion(place));
+        (form.Name is nameof(LocationRef) or nameof(RecordRef) || form.RecordKind is "place" or "facility") && (text.StartsWith("place/", StringComparison.Ordinal) || text.StartsWith("facility/", StringComparison.Ordinal)) && !(_index.FindText(text) is Place place && IsRegion(place));
 
     /// <summary>Whether the audience may know that a place is a region or more.</summary>
     private bool IsRegion(Place place) => s_rough.Contains(place.Kind) && _protection.Clearance.IsCleared(Spot.Of(place.Id.Text).Member("kind"));

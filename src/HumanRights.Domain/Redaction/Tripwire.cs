@@ -40,11 +40,12 @@ internal sealed class Tripwire
         {
             var isOpen = protection.Of(person.Id.Text) == Standing.Open;
             (isOpen ? openNumbers : secretNumbers).UnionWith(Numbers.Of(person));
-            isOpen &= protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names"));
             foreach (var name in person.Names)
             {
-                var isNameOpen = isOpen && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names").Part(name.Key.Text));
-                (isNameOpen ? open : secret).UnionWith(name.Forms.SelectMany(TextsOf).SelectMany(t => NameWords.Of(Disguises.Bare(t)).Words).Where(IsLongEnough));
+                foreach (var form in name.Forms)
+                {
+                    (protection.ShowsWhole(person, name, form) ? open : secret).UnionWith(TextsOf(form).SelectMany(t => NameWords.Of(Disguises.Bare(t)).Words).Where(IsLongEnough));
+                }
             }
         }
 

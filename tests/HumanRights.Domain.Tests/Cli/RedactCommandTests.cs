@@ -42,6 +42,19 @@ public sealed class RedactCommandTests
     }
 
     [Fact]
+    public async Task The_case_file_itself_is_not_overwritten()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Put("case.json", Case);
+
+        var answer = await new ToolRun().Of("redact", file, "--audience", "public", "-o", Path.Combine(folder.Path, ".", "case.json"));
+
+        Assert.Equal((2, string.Empty), (answer.Code, answer.Output));
+        Assert.Contains("name another file", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(Case, await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
     public async Task A_name_in_a_freed_text_is_told_by_its_place_alone()
     {
         var answer = await new ToolRun { Input = Case.Replace("\"compiledOn\"", "\"title\": {\"en\": \"About Phantomova\"}, \"compiledOn\"", StringComparison.Ordinal) }.Of("redact", "-", "--audience", "public");

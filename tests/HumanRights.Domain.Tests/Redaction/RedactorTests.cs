@@ -97,6 +97,80 @@ public sealed class RedactorTests
         Assert.DoesNotContain("Phantom", Json(published), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(""" "marking":{"level":"red"} """, "")]
+    [InlineData(""" "Markings":[{"level":"red"}] """, "")]
+    [InlineData(""" "markings":[{"level":"clear","audiences":["public"],"reviewed":true,"exceptFor":"everybody"}] """, "")]
+    [InlineData("", """ "status":"given","uses":["named-publication"],"audiences":["public"],"expire":"2024-01-01" """)]
+    public void AMarkingOrConsentThatIsMisspeltFreesNothing(string marking, string consent)
+    {
+        var json = $$"""
+            {"schemaVersion":"1.0","id":"urn:example:misspelt","compiledOn":"2024-06-01","marking":{"level":"clear","audiences":["public"],"reviewed":true},
+            "persons":[{"id":"person/p1","nameStatus":"anonymised"},{"id":"person/p2","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantom"}]}]{{(marking.Length > 0 ? "," + marking : "")}}}]{{(consent.Length > 0 ? $$""","consents":[{"id":"consent/x1","persons":["person/p2"],{{consent}}}]""" : "")}}}
+            """;
+
+        Assert.DoesNotContain("Phantom", Json(Redact(CaseFileJson.Read(Encoding.UTF8.GetBytes(json)).Require()).File!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"item":"f2"}""")]
+    [InlineData("""{"item":"f2","field":"fullText"}""")]
+    [InlineData("""{"field":"names"}""")]
+    public void ANameThatIsWithheldInPartIsLookedForInTexts(string target)
+    {
+        var file = CaseFileJson.Read(Encoding.UTF8.GetBytes($$"""
+            {"schemaVersion":"1.0","id":"urn:example:form","compiledOn":"2024-06-01","title":{"en":"Arrest of Verita Phantomova"},"marking":{"level":"clear","audiences":["public"],"reviewed":true},
+            "persons":[{"id":"person/p1","sex":"female","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Testa Probina"},{"key":"f2","fullText":"Verita Phantomova"}]}],
+            "markings":[{"level":"clear","audiences":["public"],"reviewed":true},{"level":"red","targets":[{{target}}]}]}]}
+            """)).Require();
+
+        Assert.NotEmpty(Redact(file).NamedAt);
+        Assert.Empty(Redact(file with { Title = null }).NamedAt);
+    }
+
+    [Fact]
+    public void WhoseNameIsWithheldIsToldOfRoughly()
+    {
+        var hidden = Person("p2", "Verita Phantomova") with { Markings = [s_read, new Marking { Level = TlpLevel.Red, Targets = [new Target { Field = new FieldPath("names") }] }] };
+        var incident = new Incident { Id = new("i1"), Kind = IncidentKind.Violation, When = ExtendedDate.Parse("2019-10-14"), Acts = [new Act { Key = new("a1"), Victim = (ActorRef)new PersonId("p2") }] };
+        var link = new IdentityLink { Id = new("k1"), A = (ActorRef)new PersonId("p2"), B = (ActorRef)new PersonId("p3"), Judgement = IdentityJudgement.Same };
+
+        var published = Redact(File(s_read, hidden, incident, Person("p3", "Mostra Exempla"), link)).File!;
+
+        Assert.Equal("2019-10", published.Incidents.Single().When?.Edtf?.Text);
+        Assert.Empty(published.IdentityLinks);
+    }
+
+    [Fact]
+    public void PlacesAndDaysOfWhatIsToldRoughlyAreNotToldBesideIt()
+    {
+        var file = CaseFileJson.Read(Encoding.UTF8.GetBytes("""
+            {"schemaVersion":"1.0","id":"urn:example:beside","compiledOn":"2024-06-01","marking":{"level":"clear","audiences":["public"],"reviewed":true},
+            "persons":[{"id":"person/p1","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantomova"}]}],"markings":[{"level":"red"}]}],
+            "places":[{"id":"place/t","kind":"town"}],
+            "sources":[{"id":"source/s1","kind":"ngo-report","authors":["person/p1"],"issued":"2019-10-14","copies":[{"key":"c1","url":"https://example.org/","retrievedOn":"2019-10-15"}]}],
+            "incidents":[{"id":"incident/i1","kind":"violation","when":"2019-10-14","where":"place/t","acts":[{"key":"a1","victim":"person/p1"},{"key":"a2","when":"2019-10-14"}]}],
+            "evidence":[{"id":"evidence/e1","kind":"photograph","depicts":[{"record":"place/t"},{"record":"incident/i1"}]}],
+            "statements":[{"id":"statement/s3","stance":"states","about":{"record":"incident/i1","field":"when"},"value":{"date":"2019-10-14"}},
+            {"id":"statement/s2","stance":"states","about":{"record":"statement/s3","field":"value"},"value":{"date":"2019-10-14"},"saidOn":"2019-10-15"}],
+            "links":[{"id":"link/l1","kind":"response-to","from":{"record":"incident/i1"},"to":{"record":"place/t"}}]}
+            """)).Require();
+
+        var published = Json(Redact(file).File!);
+
+        Assert.DoesNotContain("2019-10-1", published, StringComparison.Ordinal);
+        Assert.Contains("2019-10", published, StringComparison.Ordinal);
+        Assert.Equal(1, published.Split("place/").Length - 1);
+    }
+
+    [Fact]
+    public void OfTwoRecordsWithOneIdTheOneFreesNothingOfTheOther()
+    {
+        var free = Person("p1", "Testa Probina") with { Markings = [s_read] };
+
+        Assert.DoesNotContain("Phantomova", Json(Redact(File(s_read with { Level = TlpLevel.Amber }, Person("p1", "Verita Phantomova"), free, Person("p3", "Mostra Exempla") with { Markings = [s_read] })).File!), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WhoIsUnderAPseudonymIsTiedToNoName()
     {
