@@ -19,8 +19,12 @@ internal sealed class Clearance
     private readonly Dictionary<string, List<Marking>> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Target Target, Marking Marking)>> _targeted = new(StringComparer.Ordinal);
 
-    internal Clearance(CaseFile file, Recipient recipient, ExtendedDate asOf)
+    // What counts beside the rest and frees nothing.
+    private readonly Dictionary<string, List<Marking>> _narrowing = new(StringComparer.Ordinal);
+
+    internal Clearance(CaseFileIndex index, Recipient recipient, ExtendedDate asOf)
     {
+        var file = index.File;
         _recipient = recipient;
         _asOf = asOf;
         _ofFile = file.Marking;
@@ -29,7 +33,7 @@ internal sealed class Clearance
             if (record.Unknown.Any(member => string.Equals(NearestNames.Of(member.Name, record.Shape), MarkingsOf, StringComparison.Ordinal)))
             {
                 // Somebody meant to mark it, and nobody can tell how.
-                Of(_whole, record.RecordId.Text).Add(s_strictest);
+                Of(_narrowing, record.RecordId.Text).Add(s_strictest);
             }
 
             foreach (var marking in record.Markings)
@@ -51,7 +55,23 @@ internal sealed class Clearance
                     {
                         Of(_targeted, on).Add((target, marking));
                     }
+
+                    if (!IsThere(target, index.FindText(on), index))
+                    {
+                        // What it was meant for cannot be told: it may be anything in either record.
+                        Of(_narrowing, on).Add(marking);
+                        Of(_narrowing, record.RecordId.Text).Add(marking);
+                    }
                 }
+            }
+        }
+
+        foreach (var twins in file.Records().GroupBy(static r => r.RecordId.Text, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()))
+        {
+            // What the one is marked with frees nothing of the other.
+            if (twins.Any(static r => r.Markings.All(static m => m.Targets.Count > 0)))
+            {
+                Of(_narrowing, twins.Key).Add(file.Marking is { Targets.Count: 0 } marking ? marking : s_strictest);
             }
         }
 
@@ -63,26 +83,37 @@ internal sealed class Clearance
     }
 
     /// <summary>Whether the audience may see the record at all, and what lies in it unmarked.</summary>
-    internal bool IsCleared(string record) => Applying(record).All(Clears) && Applying(record).Count > 0;
+    internal bool IsCleared(string record) => Applying(record).Count > 0 && Binding(record).All(Clears);
 
     /// <summary>Whether the record is so secret that not even its absence may show.</summary>
-    internal bool LeavesNoTrace(string record) => Applying(record).Any(m => m.Level == TlpLevel.Red || !IsKnown(m.Level));
+    internal bool LeavesNoTrace(string record) => Binding(record).Any(IsTraceless);
 
     /// <summary>Whether a place is so secret that not even its absence may show.</summary>
-    internal bool LeavesNoTrace(Spot place) => Covering(place).Any(m => m.Level == TlpLevel.Red || !IsKnown(m.Level));
+    internal bool LeavesNoTrace(Spot place) => Covering(place).Any(IsTraceless);
 
     /// <summary>Whether the audience may see a place in a record that is cleared itself.</summary>
     internal bool IsCleared(Spot place) => Covering(place).All(Clears);
 
+    /// <summary>Whether the audience may see all that lies in what a target points at.</summary>
+    internal bool IsClearedWithin(string record, Target target) =>
+        !_targeted.TryGetValue(record, out var all) || all.TrueForAll(t => Clears(t.Marking) || !MayLieIn(t.Target, target));
+
     /// <summary>Whether a text at a place was read and freed for the audience.</summary>
     internal bool IsReviewed(Spot place)
     {
-        var all = Covering(place).Concat(Applying(place.Record)).ToList();
-        return all.TrueForAll(Clears) && all.Exists(m => m.Reviewed == true);
+        var here = Covering(place).ToList();
+        return here.TrueForAll(m => Clears(m) && m.Reviewed != false)
+            && Binding(place.Record).All(Clears)
+            && here.Concat(Applying(place.Record)).Any(static m => m.Reviewed == true);
     }
 
-    /// <summary>Whether two records are marked for the same audiences, in the same way.</summary>
-    internal bool BindsAlike(string one, string other) => Applying(one).ToHashSet().SetEquals(Applying(other));
+    /// <summary>Whether two records are marked for the same audiences, in the same way, whatever reasons are given.</summary>
+    internal bool BindsAlike(string one, string other) => Ways(one).SetEquals(Ways(other));
+
+    private HashSet<Marking> Ways(string record) => [.. Binding(record).Select(static m => m with { Reason = null })];
+
+    /// <summary>Whether the audience may see what the file says of itself.</summary>
+    internal bool IsFileCleared => _ofFile is not null && Clears(_ofFile);
 
     /// <summary>Whether the texts of the file itself were read and freed.</summary>
     internal bool IsFileReviewed => _ofFile is { Reviewed: true } && Clears(_ofFile);
@@ -130,6 +161,37 @@ internal sealed class Clearance
         : audience == Audience.NamedBody ? 2
         : audience == Audience.Internal ? 3
         : -1;
+
+    private static bool IsTraceless(Marking marking) => marking.Level == TlpLevel.Red || !IsKnown(marking.Level);
+
+    /// <summary>Whether a target leads to something, in lists as well.</summary>
+    private static bool IsThere(Target target, Record? on, CaseFileIndex index)
+    {
+        var within = on is not null && target.Item is { } item ? index.FindPart(on, item) : (DomainObject?)on;
+        var shape = within?.Shape;
+        foreach (var name in target.Field?.Text.Split('/') ?? [])
+        {
+            if (shape?.Find(name) is not { } member)
+            {
+                return false;
+            }
+
+            shape = member.Object;
+        }
+
+        return within is not null;
+    }
+
+    /// <summary>Whether the inner target may lie in the outer one; where an item is cannot be told from its key.</summary>
+    private static bool MayLieIn(Target inner, Target outer) =>
+        outer.Item is null ? inner.Item is not null || IsBelow(inner.Field, outer.Field) : inner.Item == outer.Item && IsBelow(inner.Field, outer.Field);
+
+    private static bool IsBelow(FieldPath? inner, FieldPath? outer) =>
+        outer is null || (inner is not null && (inner == outer || inner.Text.StartsWith(outer.Text + '/', StringComparison.Ordinal)));
+
+    /// <summary>All that the record is marked with, what only narrows it with the rest.</summary>
+    private IEnumerable<Marking> Binding(string record) =>
+        _narrowing.TryGetValue(record, out var more) ? Applying(record).Concat(more) : Applying(record);
 
     private List<Marking> Applying(string record) =>
         _whole.TryGetValue(record, out var own) ? own : _ofFile is { } file ? [file] : [];

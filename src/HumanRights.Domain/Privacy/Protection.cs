@@ -12,13 +12,16 @@ internal sealed class Protection
 {
     private static readonly HashSet<string> s_told = new(["statement", "evidence", "figure", "conflict", "link"], StringComparer.Ordinal);
 
+    private static readonly string[] s_nameParts = ["given", "patronymic", "middle", "family"];
+
     private readonly Dictionary<string, Standing> _standing = new(StringComparer.Ordinal);
     private readonly CaseFileIndex _index;
+    private readonly HashSet<string> _unnamed;
 
     internal Protection(CaseFileIndex index, Recipient recipient, ExtendedDate asOf)
     {
         _index = index;
-        Clearance = new Clearance(index.File, recipient, asOf);
+        Clearance = new Clearance(index, recipient, asOf);
         var consents = Agreement.ByPerson(index.File.Consents);
         foreach (var record in index.File.Records().Where(r => r is not Consent))
         {
@@ -27,6 +30,8 @@ internal sealed class Protection
             var standing = Of(record, consents, recipient, asOf);
             _standing[id] = _standing.TryGetValue(id, out var other) && other < standing ? other : standing;
         }
+
+        _unnamed = [.. index.File.Persons.Where(p => p.Names.Any(static n => n.Forms.Any(IsWritten)) && !p.Names.Any(n => n.Forms.Any(f => Shows(p, n, f)))).Select(static p => p.Id.Text)];
 
         // What is about one thing alone goes with it, and as quietly: a statement about a statement too.
         while (FollowWhatTheyAreAbout(index.File))
@@ -65,6 +70,27 @@ internal sealed class Protection
         return Clearance.IsCleared(place) ? Standing.Open : Clearance.LeavesNoTrace(place) ? Standing.Hidden : Standing.Withheld;
     }
 
+    private static bool IsWritten(NameForm form) => form.FullText is not null || form.Parts is not null;
+
+    /// <summary>Whether a form of a name is shown, or a part of it.</summary>
+    internal bool Shows(Person person, PersonName name, NameForm form)
+    {
+        var place = PlaceOf(person, name, form);
+        return Of(person.Id.Text) == Standing.Open
+            && ((form.FullText is not null && Clearance.IsReviewed(place.Member("fullText"))) || (form.Parts is not null && Clearance.IsReviewed(place.Member("parts"))));
+    }
+
+    /// <summary>Whether all of a form of a name is shown.</summary>
+    internal bool ShowsWhole(Person person, PersonName name, NameForm form)
+    {
+        var place = PlaceOf(person, name, form);
+        return Of(person.Id.Text) == Standing.Open && Clearance.IsReviewed(place)
+            && (form.FullText is null || Clearance.IsReviewed(place.Member("fullText")))
+            && (form.Parts is null || s_nameParts.All(part => Clearance.IsReviewed(place.Member("parts").Member(part))));
+    }
+
+    private static Spot PlaceOf(Person person, PersonName name, NameForm form) => Spot.Of(person.Id.Text).Member("names").Part(name.Key.Text).Member("forms").Part(form.Key.Text);
+
     internal bool IsPublished(string record) => Of(record) >= Standing.Anonymous;
 
     /// <summary>The records that tell of protected people: those that refer to one, and what is said of such a record. Their dates, places and numbers are told roughly.</summary>
@@ -75,7 +101,23 @@ internal sealed class Protection
         var references = _index.References.Where(static r => r.From is not null).Select(static r => (From: r.From!.RecordId.ToRef(), r.To)).Distinct().ToList();
         var concerned = references.Where(r => IsSomebody(r.To) && (IsProtected(r.To) || !isSeen(r.From.Text, r.To))).Select(static r => r.From.Text).ToHashSet(StringComparer.Ordinal);
         var somebody = references.Where(static r => IsSomebody(r.To)).Select(static r => r.From.Text).ToHashSet(StringComparer.Ordinal);
-        concerned.UnionWith([.. references.Where(r => s_told.Contains(r.From.Kind) && (concerned.Contains(r.To) || (somebody.Contains(r.To) && !isSeen(r.From.Text, r.To)))).Select(static r => r.From.Text)]);
+
+        // What is said of what is said tells of the same people too.
+        var told = references.Where(static r => s_told.Contains(r.From.Kind)).ToLookup(static r => r.To, StringComparer.Ordinal);
+        var open = new Queue<string>(concerned.Concat(references.Where(r => s_told.Contains(r.From.Kind) && somebody.Contains(r.To) && !isSeen(r.From.Text, r.To)).Select(static r => r.From.Text)));
+        while (open.TryDequeue(out var record))
+        {
+            concerned.Add(record);
+            foreach (var (from, _) in told[record])
+            {
+                if (!concerned.Contains(from.Text))
+                {
+                    concerned.Add(from.Text);
+                    open.Enqueue(from.Text);
+                }
+            }
+        }
+
         return concerned;
     }
 
@@ -84,39 +126,44 @@ internal sealed class Protection
         var isChanged = false;
         foreach (var statement in file.Statements)
         {
-            isChanged |= Follow(statement, [statement.About], 1);
+            isChanged |= Follow(statement, [statement.About], 1) | HideUnmasking(statement, [statement.About?.Record?.Text, statement.Value?.Ref?.Text]);
         }
 
         foreach (var link in file.Links)
         {
-            isChanged |= Follow(link, [link.From], 1) | Follow(link, [link.To], 1);
+            isChanged |= Follow(link, [link.From], 1) | Follow(link, [link.To], 1) | HideUnmasking(link, [link.From?.Record?.Text, link.To?.Record?.Text]);
         }
 
         foreach (var link in file.IdentityLinks)
         {
             isChanged |= Follow(link, [link.A is { } a ? Target.To(a) : null], 1) | Follow(link, [link.B is { } b ? Target.To(b) : null], 1);
-            isChanged |= HideUnmasking(link);
+            isChanged |= HideUnmasking(link, [link.A?.Text, link.B?.Text]);
         }
 
         foreach (var conflict in file.Conflicts)
         {
-            isChanged |= Follow(conflict, conflict.Members, 2);
+            isChanged |= Follow(conflict, conflict.Members, 2) | HideUnmasking(conflict, conflict.Members.Select(static m => m.Record?.Text));
         }
 
         return isChanged;
     }
 
-    /// <summary>Who stands under a pseudonym must not be told to be, or to be none of, those who stand there by name.</summary>
-    private bool HideUnmasking(IdentityLink link)
+    /// <summary>Who stands under a pseudonym must not be told to be, to be none of, or to be akin to, those who stand there by name.</summary>
+    private bool HideUnmasking(Record record, IEnumerable<string?> together)
     {
-        if (link is not { A: { } a, B: { } b } || (Of(a.Text) == Standing.Anonymous) == (Of(b.Text) == Standing.Anonymous) || Of(link.Id.Text) == Standing.Hidden)
+        var id = record.RecordId.Text;
+        var people = together.OfType<string>().Where(IsSomebody).ToList();
+        if (!people.Exists(IsUnderPseudonym) || people.TrueForAll(IsUnderPseudonym) || Of(id) <= Standing.Withheld)
         {
             return false;
         }
 
-        _standing[link.Id.Text] = Standing.Hidden;
+        _standing[id] = Standing.Withheld;
         return true;
     }
+
+    /// <summary>Whether somebody is told of, and not by name.</summary>
+    internal bool IsUnderPseudonym(string somebody) => Of(somebody) == Standing.Anonymous || (_unnamed.Contains(somebody) && Of(somebody) == Standing.Open);
 
     /// <summary>Lowers a record to what is left of those that it is about, where fewer are left than it takes.</summary>
     private bool Follow(Record record, IReadOnlyList<Target?> about, int least)
@@ -140,7 +187,8 @@ internal sealed class Protection
 
     private static bool IsSomebody(string record) => record.StartsWith("person/", StringComparison.Ordinal) || record.StartsWith("group/", StringComparison.Ordinal);
 
-    private bool IsProtected(string somebody) => _standing.TryGetValue(somebody, out var standing) && standing != Standing.Open;
+    /// <summary>Whether somebody is not told of under a name of their own, though there is one on file.</summary>
+    private bool IsProtected(string somebody) => _standing.TryGetValue(somebody, out var standing) && (standing != Standing.Open || _unnamed.Contains(somebody));
 
     private Standing Of(Record record, ILookup<string, Consent> consents, Recipient recipient, ExtendedDate asOf)
     {

@@ -12,7 +12,11 @@ internal static partial class Disguises
     // An address inside an address inside a page.
     private const int MostRounds = 3;
 
-    private const int ShortestRun = 8;
+    // Of a name of four letters, without what fills up at the end.
+    private const int ShortestRun = 6;
+
+    // Packed, and packed again.
+    private const int MostLayers = 2;
 
     private static readonly char[] s_joints = ['/', '-', '_', '+'];
 
@@ -23,7 +27,7 @@ internal static partial class Disguises
     internal static IEnumerable<string> Of(string text)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var bare in Decoded(text).SelectMany(Lettered))
+        foreach (var bare in Decoded(text, MostLayers).SelectMany(Lettered))
         {
             if (seen.Add(bare))
             {
@@ -47,14 +51,21 @@ internal static partial class Disguises
         return bare.ToString();
     }
 
-    private static IEnumerable<string> Decoded(string text)
+    private static IEnumerable<string> Decoded(string text, int layers)
+    {
+        foreach (var reading in Unescaped(text))
+        {
+            yield return reading;
+            foreach (var inner in layers > 0 ? Packed(reading).SelectMany(inner => Decoded(inner, layers - 1)) : [])
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Unescaped(string text)
     {
         yield return text;
-        foreach (var inner in Packed(text))
-        {
-            yield return inner;
-        }
-
         for (var round = 0; round < MostRounds; round++)
         {
             var outer = text;
@@ -65,10 +76,6 @@ internal static partial class Disguises
             }
 
             yield return text;
-            foreach (var inner in Packed(text))
-            {
-                yield return inner;
-            }
         }
 
         if (text.Contains('<', StringComparison.Ordinal))
@@ -175,10 +182,10 @@ internal static partial class Disguises
     [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("[A-Za-z0-9+/_-]{8,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[A-Za-z0-9+/_-]{6,}", RegexOptions.CultureInvariant)]
     private static partial Regex Base64();
 
-    [GeneratedRegex("[0-9A-Fa-f]{8,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9A-Fa-f]{6,}", RegexOptions.CultureInvariant)]
     private static partial Regex Hexadecimal();
 
     [GeneratedRegex(@"\p{L}[0-9]|[0-9]\p{L}", RegexOptions.CultureInvariant)]

@@ -39,7 +39,7 @@ internal sealed class Drafting(CaseFileIndex index, Publication publication, Pro
 
         if (tripwire.Hits.Count == 0)
         {
-            new Pruner(records, log).Prune(projected);
+            new Pruner(records, projector.Missed, log).Prune(projected);
         }
 
         return new Made(projected, records, log, tripwire.Hits);

@@ -22,11 +22,15 @@ internal sealed class Meaning
         [nameof(Designation)] = [["raw", "native", "latin"]],
     };
 
-    // Of these the whole set of members is the meaning: a pointer that has lost its end points at too much.
+    // Of these each member is the meaning: a pointer that has lost its end points at too much, a tie that has lost one says less than nothing.
     private static readonly Dictionary<string, string[]> s_whole = new(StringComparer.Ordinal)
     {
         [nameof(Target)] = ["record", "item", "field"],
         [nameof(Marking)] = ["targets"],
+        [nameof(Statement)] = ["about"],
+        [nameof(Link)] = ["from", "to"],
+        [nameof(IdentityLink)] = ["a", "b"],
+        [nameof(Relationship)] = ["to"],
     };
 
     private static readonly ConcurrentDictionary<ObjectShape, Meaning> s_all = new();

@@ -4,6 +4,7 @@ using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Facilities;
+using HumanRights.Domain.Sources;
 using HumanRights.Domain.Text;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Time;
@@ -40,6 +41,7 @@ internal sealed class Projector
     private readonly RedactionLog _log;
     private readonly Tripwire _tripwire;
     private readonly HashSet<string> _memberNames;
+    private readonly Missed _missed = new();
 
     // How many references to somebody without trace were dropped so far, and how many other things.
     private int _secrets;
@@ -58,6 +60,9 @@ internal sealed class Projector
         _log = log;
         _memberNames = [.. StructureTable.All.SelectMany(s => s.Members).Select(m => m.Name)];
     }
+
+    /// <summary>What is lost, and not because of somebody without trace: whatever refers to it has lost something that a reader may miss.</summary>
+    internal Missed Missed => _missed;
 
     /// <summary>The projection of a record; null when the audience sees nothing of it.</summary>
     internal Draft? Record(Record record)
@@ -96,6 +101,11 @@ internal sealed class Projector
 
         if (!IsLeft(projected, written))
         {
+            if (!IsLostInSecret(projected, written))
+            {
+                _missed.Add(id);
+            }
+
             _log.Add(Withheld.LeftOver, kind, place);
             return null;
         }
@@ -120,11 +130,12 @@ internal sealed class Projector
 
             projected[i] = member.Name switch
             {
-                "schemaVersion" or "id" or "compiledOn" or "updatedOn" => value,
-                "language" => IsPrivate((string)value) ? null : value,
+                "schemaVersion" or "id" or "compiledOn" => value,
+                "updatedOn" when _protection.Clearance.IsFileCleared => value,
+                "language" when _protection.Clearance.IsFileCleared => IsPrivate((string)value) ? null : value,
                 "title" or "summary" or "licence" when _protection.Clearance.IsFileReviewed => Seen(place.Member(member.Name), value),
                 "compiledBy" when _protection.IsPublished((string)value) => value,
-                "countryPacks" => Packs((DraftList)value),
+                "countryPacks" when _protection.Clearance.IsFileCleared => Packs((DraftList)value),
                 "marking" => Object(context with { Place = place.Member(member.Name) }, (Draft)value, s_ofMarking),
                 _ => null,
             };
@@ -175,13 +186,14 @@ internal sealed class Projector
             if (only is not null && !only.Contains(member.Name))
             {
                 Withhold(Withheld.Identity, below);
+                _missed.AddParts(below.Place.Record, value);
                 continue;
             }
 
             var (secrets, withheld, isShorter) = (_secrets, _withheld, false);
             if (!_protection.Clearance.IsCleared(below.Place) && member.Name is not (KeyedReferences.Key or KeyedReferences.Id))
             {
-                Withhold(Withheld.Member, below);
+                WithholdMember(below, value);
             }
             else
             {
@@ -264,6 +276,7 @@ internal sealed class Projector
         MemberKind.AbsenceMap => Absences(context, (List<KeyValuePair<string, Draft>>)value),
         MemberKind.Text => Reviewed(context) ? Watched(context, (string)value) : null,
         MemberKind.Value => Value(context, member.Form!, (string)value),
+        MemberKind.Day when context.IsRough => Withhold(Withheld.Rounded, context),
         _ => value,
     };
 
@@ -277,8 +290,18 @@ internal sealed class Projector
             case nameof(Target) when _protection.Of(written.Text("record") ?? context.Place.Record, written.Text("item"), written.Text("field")) is var standing && standing < Standing.Anonymous:
                 WithholdReference(standing, context);
                 return null;
+            case nameof(Relationship) when written.Text("to") is { } to && _protection.IsUnderPseudonym(to):
+                // Whose kin somebody is tells who they are.
+                Withhold(Withheld.Identity, context);
+                _missed.AddParts(context.Place.Record, written);
+                return null;
+            case nameof(StatementValue) when _index.FindText(context.Place.Record) is Statement { About: { } about } said && !_protection.Clearance.IsClearedWithin(about.Record?.Text ?? said.Id.Text, about):
+                // The value of the whole tells what is withheld in it.
+                WithholdReference(Standing.Hidden, context);
+                return null;
             case nameof(Note) when _publication.Audience != Audience.Internal && written["internal"] is true:
                 Withhold(Withheld.Text, context);
+                _missed.AddParts(context.Place.Record, written);
                 return null;
             case nameof(Quantity) when context.IsRough && IsSmall(written):
                 return TooExact(Withheld.SmallNumber, context, written);
@@ -291,7 +314,7 @@ internal sealed class Projector
         var inside = KeyedReferences.IsPart(shape) ? context with { Place = context.Place.Part(written.Text(KeyedReferences.Key)!) } : context;
         if (!_protection.Clearance.IsCleared(inside.Place))
         {
-            Withhold(Withheld.Member, inside);
+            WithholdMember(inside, written);
             return null;
         }
 
@@ -302,19 +325,28 @@ internal sealed class Projector
             return copy;
         }
 
-        // What would say nothing without somebody who leaves no trace is lost without trace, and nothing else in it is missed.
-        var others = new Draft(shape) { Said = copy.Said };
-        for (var i = 0; i < shape.Members.Count; i++)
+        if (IsLostInSecret(copy, written))
+        {
+            _withheld = withheld;
+        }
+        else
+        {
+            _missed.AddParts(inside.Place.Record, written);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a copy of which too little is left would say nothing even if only those were missing who leave no trace: then it is lost without trace, and nothing else in it is missed.</summary>
+    private static bool IsLostInSecret(Draft copy, Draft written)
+    {
+        var others = new Draft(copy.Shape);
+        for (var i = 0; i < copy.Shape.Members.Count; i++)
         {
             others[i] = copy.LostInSecret.Contains(i) ? null : written[i];
         }
 
-        if (!IsLeft(others, written))
-        {
-            _withheld = withheld;
-        }
-
-        return null;
+        return !IsLeft(others, written);
     }
 
     /// <summary>Withholds what cannot be told roughly; without trace where it would be lost in secret even if it could be told exactly.</summary>
@@ -326,6 +358,7 @@ internal sealed class Projector
         if (copy is not null)
         {
             Withhold(rule, context);
+            _missed.AddParts(context.Place.Record, written);
         }
 
         return null;
@@ -380,9 +413,13 @@ internal sealed class Projector
         var copy = new List<KeyValuePair<string, Draft>>();
         foreach (var (field, absence) in absences)
         {
-            if (!field.Split('/').All(_memberNames.Contains) || !_protection.Clearance.IsCleared(holder.Member(field)))
+            if (!field.Split('/').All(_memberNames.Contains))
             {
                 Withhold(Withheld.Member, context);
+            }
+            else if (!_protection.Clearance.IsCleared(holder.Member(field)))
+            {
+                WithholdMember(context with { Place = holder.Member(field) }, absence);
             }
             else if (Object(context, absence) is { } said)
             {
@@ -442,7 +479,7 @@ internal sealed class Projector
 
     /// <summary>A reference that tells where somebody is or was; a facility that acts is told as it is.</summary>
     private bool IsWhereabouts(TextForm form, string text) =>
-        (form.Name == nameof(LocationRef) || form.RecordKind is "place" or "facility") && !(_index.FindText(text) is Place place && IsRegion(place));
+        (form.Name is nameof(LocationRef) or nameof(RecordRef) || form.RecordKind is "place" or "facility") && (text.StartsWith("place/", StringComparison.Ordinal) || text.StartsWith("facility/", StringComparison.Ordinal)) && !(_index.FindText(text) is Place place && IsRegion(place));
 
     /// <summary>Whether the audience may know that a place is a region or more.</summary>
     private bool IsRegion(Place place) => s_rough.Contains(place.Kind) && _protection.Clearance.IsCleared(Spot.Of(place.Id.Text).Member("kind"));
@@ -481,7 +518,7 @@ internal sealed class Projector
     /// <summary>A date as its month or year alone; null when it lies in no single one.</summary>
     private Draft? Rounded(Context context, Draft written)
     {
-        if (!Edtf.TryParse(written.Text(WrittenAs), out var date)
+        if (!_protection.Clearance.IsCleared(context.Place.Member(WrittenAs)) || !Edtf.TryParse(written.Text(WrittenAs), out var date)
             || !date.Earliest.TryGetLocalDate(out var from) || !date.Latest.TryGetLocalDate(out var to) || from.Year != to.Year || from.Year < 1)
         {
             return null;
@@ -499,9 +536,10 @@ internal sealed class Projector
     /// <summary>Whether a number, as far as it can be told, is smaller than may be told.</summary>
     private bool IsSmall(Draft quantity)
     {
+        var isBelow = quantity.Text("bound") == QuantityBound.LessThan.Text;
         foreach (var name in (ReadOnlySpan<string>)["value", "min", "max"])
         {
-            if (quantity.Text(name) is { } number && DecimalNumber.TryParse(number, CultureInfo.InvariantCulture, out var value) && value.Value < _publication.LeastCount)
+            if (quantity.Text(name) is { } number && DecimalNumber.TryParse(number, CultureInfo.InvariantCulture, out var value) && (value.Value < _publication.LeastCount || (isBelow && value.Value == _publication.LeastCount)))
             {
                 return true;
             }
@@ -521,6 +559,21 @@ internal sealed class Projector
         else
         {
             Withhold(Withheld.Reference, context);
+        }
+    }
+
+    /// <summary>Notes that a marking withholds a place; of one without trace nobody is to know.</summary>
+    private void WithholdMember(Context context, object value)
+    {
+        if (_protection.Clearance.LeavesNoTrace(context.Place))
+        {
+            _secrets++;
+            Log(Withheld.Member, context);
+        }
+        else
+        {
+            Withhold(Withheld.Member, context);
+            _missed.AddParts(context.Place.Record, value);
         }
     }
 

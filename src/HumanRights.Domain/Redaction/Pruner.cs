@@ -16,11 +16,15 @@ internal sealed class Pruner
     private readonly Dictionary<string, List<Slot>> _toRecord = new(StringComparer.Ordinal);
     private readonly Dictionary<Draft, List<Slot>> _toPart = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Draft> _gone = new(ReferenceEqualityComparer.Instance);
-    private readonly Stack<Slot> _loose = new();
+    private readonly Missed _missed;
 
-    internal Pruner(Dictionary<string, Draft> records, RedactionLog log)
+    // What leads nowhere, and whether a reader may miss what it led to.
+    private readonly Stack<(Slot Slot, bool IsMissed)> _loose = new();
+
+    internal Pruner(Dictionary<string, Draft> records, Missed missed, RedactionLog log)
     {
         _records = records;
+        _missed = missed;
         _log = log;
     }
 
@@ -39,9 +43,9 @@ internal sealed class Pruner
         }
 
         FindReferences(string.Empty, file);
-        while (_loose.TryPop(out var slot))
+        while (_loose.TryPop(out var loose))
         {
-            TakeOut(slot);
+            TakeOut(loose.Slot, loose.IsMissed);
         }
     }
 
@@ -74,20 +78,21 @@ internal sealed class Pruner
             {
                 foreach (var (index, value) in draft.Items(m))
                 {
-                    Tie(_toRecord, (string)value, _records.ContainsKey((string)value), new Slot(draft, m, index));
+                    Tie(_toRecord, (string)value, _records.ContainsKey((string)value), new Slot(draft, m, index), _missed.Contains((string)value));
                 }
             }
             else if (KeyedReferences.IsKeyReference(member))
             {
                 foreach (var (index, value) in draft.Items(m))
                 {
-                    var part = _parts.GetValueOrDefault((KeyedReferences.OwnerOf(draft, record), (string)value));
-                    Tie(_toPart, part!, part is not null, new Slot(draft, m, index));
+                    var owner = KeyedReferences.OwnerOf(draft, record);
+                    var part = _parts.GetValueOrDefault((owner, (string)value));
+                    Tie(_toPart, part!, part is not null, new Slot(draft, m, index), _missed.Contains(owner, (string)value));
                 }
             }
             else if (member.Form!.Name == nameof(FieldPath) && !IsField(draft, record, (string)draft[m]!))
             {
-                _loose.Push(new Slot(draft, m, -1));
+                _loose.Push((new Slot(draft, m, -1), _missed.Contains(KeyedReferences.OwnerOf(draft, record))));
             }
         }
 
@@ -98,12 +103,12 @@ internal sealed class Pruner
         }
     }
 
-    private void Tie<T>(Dictionary<T, List<Slot>> ties, T to, bool isThere, Slot from)
+    private void Tie<T>(Dictionary<T, List<Slot>> ties, T to, bool isThere, Slot from, bool isMissed)
         where T : class
     {
         if (!isThere)
         {
-            _loose.Push(from);
+            _loose.Push((from, isMissed));
             return;
         }
 
@@ -123,7 +128,7 @@ internal sealed class Pruner
         return within is not null && within.Shape.HasField(path);
     }
 
-    private void TakeOut(Slot slot)
+    private void TakeOut(Slot slot, bool isMissed)
     {
         var (draft, member, index) = slot;
         if (_gone.Contains(draft))
@@ -145,9 +150,9 @@ internal sealed class Pruner
             list.TakeOut(index);
         }
 
-        if (taken is Draft { IsLess: true })
+        if (isMissed || taken is Draft { IsLess: true })
         {
-            // What it lost to begin with counts, not what went with it.
+            // What it lost to begin with counts, and what can be missed; not whatever else went with it.
             draft.LostInPart.Add(member);
         }
 
@@ -167,7 +172,7 @@ internal sealed class Pruner
             {
                 if (draft[m] is not null && KeyedReferences.IsKeyReference(draft.Shape.Members[m]))
                 {
-                    _loose.Push(new Slot(draft, m, -1));
+                    _loose.Push((new Slot(draft, m, -1), false));
                 }
             }
         }
@@ -176,7 +181,7 @@ internal sealed class Pruner
         var isFile = draft.Outer is null && !_idOf.ContainsKey(draft);
         if (!isFile && ((draft[member] is null && meaning.HangsOn(member)) || !meaning.IsStillLeft(draft)))
         {
-            Drop(draft);
+            Drop(draft, isMissed);
         }
     }
 
@@ -192,42 +197,42 @@ internal sealed class Pruner
     }
 
     /// <summary>Takes an object out of what is around it, and loosens all that refers to it or to something in it.</summary>
-    private void Drop(Draft draft)
+    private void Drop(Draft draft, bool isMissed)
     {
         if (draft.Outer is { } at)
         {
-            _loose.Push(at);
+            _loose.Push((at, isMissed));
         }
         else if (_idOf.TryGetValue(draft, out var id))
         {
             _records.Remove(id);
             _log.Add(Withheld.LeftOver, draft.Shape.RecordKind!, Spot.Of(id));
-            Loosen(_toRecord, id);
+            Loosen(_toRecord, id, isMissed);
         }
 
-        Bury(draft);
+        Bury(draft, isMissed);
     }
 
-    private void Bury(Draft draft)
+    private void Bury(Draft draft, bool isMissed)
     {
         if (!_gone.Add(draft))
         {
             return;
         }
 
-        Loosen(_toPart, draft);
+        Loosen(_toPart, draft, isMissed);
         foreach (var (_, below) in draft.Below())
         {
-            Bury(below);
+            Bury(below, isMissed);
         }
     }
 
-    private void Loosen<T>(Dictionary<T, List<Slot>> ties, T to)
+    private void Loosen<T>(Dictionary<T, List<Slot>> ties, T to, bool isMissed)
         where T : class
     {
         if (ties.TryGetValue(to, out var list))
         {
-            list.ForEach(_loose.Push);
+            list.ForEach(slot => _loose.Push((slot, isMissed)));
         }
     }
 }

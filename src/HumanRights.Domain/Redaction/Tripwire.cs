@@ -19,10 +19,20 @@ internal sealed class Tripwire
     private const int ShortestInside = 6;
     private const int ShortestNumber = 6;
 
+    // Two short words that follow each other.
+    private const int ShortestPair = 4;
+
     // Longer names are not looked for in pieces.
     private const int LongestSpelled = 40;
 
+    // How Slavic names end in one case or another, as they sound.
+    private static readonly string[] s_endings =
+    [
+        .. "а ы е у ой ою и ю я ей ею ом ем ами ям ам ах ях ов ев ого его ому ему ым им ую юю ая яя ый ий ые ие ых их".Split(' ').SelectMany(ReadingsOf).Append(string.Empty).Distinct(StringComparer.Ordinal),
+    ];
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inflected = new(StringComparer.Ordinal);
     private readonly List<string> _stems = [];
     private readonly List<string> _inside = [];
     private readonly HashSet<string> _spelled = new(StringComparer.Ordinal);
@@ -34,28 +44,43 @@ internal sealed class Tripwire
         // A word that somebody bears whose name is published says nothing of another who bears it too; so with numbers.
         var open = new HashSet<string>(StringComparer.Ordinal);
         var secret = new HashSet<string>(StringComparer.Ordinal);
+        var openPairs = new HashSet<string>(StringComparer.Ordinal);
+        var secretPairs = new HashSet<string>(StringComparer.Ordinal);
         var openNumbers = new HashSet<string>(StringComparer.Ordinal);
         var secretNumbers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in file.Persons)
         {
-            var isOpen = protection.Of(person.Id.Text) == Standing.Open;
+            var isOpen = protection.Of(person.Id.Text) == Standing.Open && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("identifiers"));
             (isOpen ? openNumbers : secretNumbers).UnionWith(Numbers.Of(person));
-            isOpen &= protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names"));
             foreach (var name in person.Names)
             {
-                var isNameOpen = isOpen && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("names").Part(name.Key.Text));
-                (isNameOpen ? open : secret).UnionWith(name.Forms.SelectMany(TextsOf).SelectMany(t => NameWords.Of(Disguises.Bare(t)).Words).Where(IsLongEnough));
+                foreach (var form in name.Forms)
+                {
+                    var texts = TextsOf(form).Select(WordsOf).ToList();
+                    var isNameOpen = protection.ShowsWhole(person, name, form);
+                    (isNameOpen ? open : secret).UnionWith(texts.SelectMany(static words => words).Where(IsLongEnough));
+                    (isNameOpen ? openPairs : secretPairs).UnionWith(texts.Append([.. texts.SelectMany(static words => words).Distinct(StringComparer.Ordinal)]).SelectMany(PairsOf));
+                }
             }
         }
 
+        // The words of a group's name are those of everybody; all of them together are the group.
+        foreach (var group in file.Groups)
+        {
+            var names = group.Names.SelectMany(static n => new[] { n.Raw, n.Native, n.Latin }).OfType<string>().Select(WordsOf).Where(static words => words.Count > 1);
+            (protection.Of(group.Id.Text) == Standing.Open ? openPairs : secretPairs).UnionWith(names.SelectMany(Together));
+        }
+
+        _spelled.UnionWith(secretPairs.Except(openPairs, StringComparer.Ordinal));
         _spelled.UnionWith(secret.Where(w => w.Length >= ShortestStem).Except(open, StringComparer.Ordinal));
         _numbers.AddRange(secretNumbers.Except(openNumbers, StringComparer.Ordinal));
         foreach (var word in secret.SelectMany(ReadingsOf).Except(open.SelectMany(ReadingsOf), StringComparer.Ordinal))
         {
             _words.Add(word);
+            _inflected.UnionWith(StemsOf(word).SelectMany(static stem => s_endings.Select(ending => stem + ending)));
             if (word.Length >= ShortestStem)
             {
-                _stems.Add(word[..^1]);
+                _stems.AddRange(StemsOf(word).Where(static stem => stem.Length >= ShortestStem).Append(word[..^1]));
                 _spelled.Add(word);
             }
 
@@ -64,6 +89,8 @@ internal sealed class Tripwire
                 _inside.Add(word);
             }
         }
+
+        _inflected.ExceptWith(open.SelectMany(ReadingsOf));
     }
 
     /// <summary>Where names were found; never which.</summary>
@@ -71,7 +98,7 @@ internal sealed class Tripwire
 
     internal void Watch(string text, Spot place)
     {
-        if (_words.Count + _numbers.Count > 0 && Disguises.Of(text).Any(Names))
+        if (_words.Count + _numbers.Count + _spelled.Count > 0 && Disguises.Of(text).Any(Names))
         {
             Hits.Add(new RedactionPlace(place.Record, place.Item, place.Field));
         }
@@ -99,6 +126,37 @@ internal sealed class Tripwire
         }
     }
 
+    private static IReadOnlyList<string> WordsOf(string name) => NameWords.Of(Disguises.Bare(name)).Words;
+
+    /// <summary>Each two words of a name, in both orders: both may be borne by others, and together they are one person.</summary>
+    private static IEnumerable<string> PairsOf(IReadOnlyList<string> words) =>
+        from first in words
+        from second in words
+        where !ReferenceEquals(first, second)
+        from pair in Together([first, second])
+        where pair.Length >= ShortestPair
+        select pair;
+
+    /// <summary>Words run together, and how they sound.</summary>
+    private static IEnumerable<string> Together(IReadOnlyList<string> words) =>
+        [string.Concat(words), string.Concat(words.Select(static w => ReadingsOf(w).First()))];
+
+    /// <summary>What stays of a name in all cases: without its vowels at the end, and without one that falls out before the last consonant.</summary>
+    private static IEnumerable<string> StemsOf(string word)
+    {
+        var stem = word.TrimEnd('a', 'e', 'i', 'o', 'u', 'y');
+        if (stem.Length is 0 or 1)
+        {
+            yield break;
+        }
+
+        yield return stem;
+        if (stem.Length == word.Length && stem.Length > ShortestWord && stem[^2] is 'e' or 'o')
+        {
+            yield return stem[..^2] + stem[^1];
+        }
+    }
+
     private static IEnumerable<string> ReadingsOf(string word) => NameKey.Of(word).Readings.Select(r => r.Replace(" ", string.Empty, StringComparison.Ordinal));
 
     private bool Names(string text)
@@ -110,7 +168,8 @@ internal sealed class Tripwire
             if (!_known.TryGetValue(word, out var known))
             {
                 var readings = ReadingsOf(word).ToList();
-                _known.Add(word, known = (readings.Exists(IsName), readings[0]));
+                var isName = readings.Exists(IsName) || (word.Any(IsCyrillic) && readings.Exists(_inflected.Contains));
+                _known.Add(word, known = (isName, readings[0]));
             }
 
             if (known.IsName)
@@ -124,6 +183,8 @@ internal sealed class Tripwire
         var joined = string.Concat(words);
         return _numbers.Exists(n => joined.Contains(n, StringComparison.Ordinal)) || IsSpelledApart(words, joined) || IsSpelledApart(sounds, string.Concat(sounds));
     }
+
+    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u052F';
 
     /// <summary>The word itself, with another ending, or run together with others as in addresses and handles.</summary>
     private bool IsName(string reading) =>

@@ -40,7 +40,7 @@ public sealed class NonInterferenceTests
     }
 
     [Fact]
-    public void OfWithheldMembersAndPartsNothingShows() => PropertyCheck.ForAll(CaseFileGenerators.Arbitrary, 700, HidesMembers);
+    public void OfWithheldMembersAndPartsNothingShows() => PropertyCheck.ForAll(CaseFileGenerators.Arbitrary, 700, file => { HidesMembers(file); });
 
     [Fact]
     public void OfTextsThatNobodyReadNothingShows() => PropertyCheck.ForAll(CaseFileGenerators.Arbitrary, 600, file =>
@@ -64,37 +64,39 @@ public sealed class NonInterferenceTests
     public void WhatWasFoundStaysMended(string name)
     {
         var file = CaseFileJson.Read(File.ReadAllBytes(Repository.PathTo("tests", "HumanRights.Domain.Tests", "Fixtures", "redaction", name + ".json"))).Require();
-        IsTheSameInWhateverOrder(file);
-        HidesMembers(file);
-        HidesRecords(file, RandomFor(file));
+
+        // What is refused everywhere shows nothing about what it was kept for.
+        Assert.True(IsTheSameInWhateverOrder(file) | HidesMembers(file) | HidesRecords(file, RandomFor(file)));
     }
 
     [Fact]
-    public void TheNarrowerAudienceDecidesInWhateverOrder() => PropertyCheck.ForAll(CaseFileGenerators.Arbitrary, 500, IsTheSameInWhateverOrder);
+    public void TheNarrowerAudienceDecidesInWhateverOrder() => PropertyCheck.ForAll(CaseFileGenerators.Arbitrary, 500, file => { IsTheSameInWhateverOrder(file); });
 
     /// <summary>A file for the public made of the one for partners is the one made at once.</summary>
-    private static void IsTheSameInWhateverOrder(CaseFile file)
+    /// <returns>Whether there was anything to compare: what may not be published at all is not.</returns>
+    private static bool IsTheSameInWhateverOrder(CaseFile file)
     {
         var marked = WithMarkings(file, RandomFor(file), [s_read, new Marking { Level = TlpLevel.Green, Audiences = [Audience.Partners], Reviewed = true }, new Marking { Level = TlpLevel.Red }]);
         if (Redact(marked, Audience.Partners).File is not { } forPartners || Redact(marked, Audience.Public).File is not { } forPublic)
         {
-            return;
+            return false;
         }
 
         Assert.Equal(Json(forPublic), Json(Redact(forPartners, Audience.Public).File!));
         Assert.Equal(Json(forPublic), Json(Redact(forPublic, Audience.Partners).File!));
         Assert.Equal(Json(forPublic), Json(Redact(forPublic, Audience.Public).File!));
+        return true;
     }
 
-    private static void HidesMembers(CaseFile file)
+    private static bool HidesMembers(CaseFile file)
     {
         var random = RandomFor(file);
         var marked = Marked(file, random, out var targets);
         var other = new Varying(random).Vary(marked, static _ => false, (record, path) => targets.Any(t => IsIn(t, record, path)), isTextProtected: false);
-        Same(marked, other);
+        return Same(marked, other);
     }
 
-    private static void HidesRecords(CaseFile file, Random random)
+    private static bool HidesRecords(CaseFile file, Random random)
     {
         var chosen = new HashSet<string>(StringComparer.Ordinal);
         var marked = WithoutProtection(file) with { Marking = s_read };
@@ -108,24 +110,24 @@ public sealed class NonInterferenceTests
         }
 
         var other = new Varying(random).Vary(marked, chosen.Contains, static (_, _) => false, isTextProtected: false);
-        Same(marked, other);
+        return Same(marked, other);
     }
 
-    private static void Same(CaseFile one, CaseFile other)
+    private static bool Same(CaseFile one, CaseFile other)
     {
         var first = Redact(one, Audience.Public);
         var second = Redact(other, Audience.Public);
         if (first.NamedAt.Count > 0 || second.NamedAt.Count > 0)
         {
             // An invented name in an open text: refusing is all that shows.
-            return;
+            return false;
         }
 
         // What must not be published at all is refused for the same reasons.
         Assert.Equal(first.Errors.Select(e => $"{e.RuleId} {e.Path}"), second.Errors.Select(e => $"{e.RuleId} {e.Path}"));
         if (!first.IsOk || !second.IsOk)
         {
-            return;
+            return false;
         }
 
         Interlocked.Increment(ref s_published);
@@ -133,6 +135,7 @@ public sealed class NonInterferenceTests
         Assert.DoesNotContain(Varying.Token, published, StringComparison.Ordinal);
         Assert.Equal(Json(first.File), published);
         Assert.DoesNotContain(CaseFileValidator.Validate(second.File).Findings, f => f.Severity == Severity.Error);
+        return true;
     }
 
     private static CaseFile Marked(CaseFile file, Random random, out List<Target> targets)

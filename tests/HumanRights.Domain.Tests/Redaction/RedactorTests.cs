@@ -9,6 +9,7 @@ using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Sources;
+using HumanRights.Domain.Statistics;
 using HumanRights.Domain.Text;
 using HumanRights.Domain.Time;
 using HumanRights.Domain.Validation;
@@ -110,6 +111,221 @@ public sealed class RedactorTests
             """;
 
         Assert.DoesNotContain("Phantom", Json(Redact(CaseFileJson.Read(Encoding.UTF8.GetBytes(json)).Require()).File!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"item":"f2"}""")]
+    [InlineData("""{"item":"f2","field":"fullText"}""")]
+    [InlineData("""{"field":"names"}""")]
+    public void ANameThatIsWithheldInPartIsLookedForInTexts(string target)
+    {
+        var file = CaseFileJson.Read(Encoding.UTF8.GetBytes($$"""
+            {"schemaVersion":"1.0","id":"urn:example:form","compiledOn":"2024-06-01","title":{"en":"Arrest of Verita Phantomova"},"marking":{"level":"clear","audiences":["public"],"reviewed":true},
+            "persons":[{"id":"person/p1","sex":"female","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Testa Probina"},{"key":"f2","fullText":"Verita Phantomova"}]}],
+            "markings":[{"level":"clear","audiences":["public"],"reviewed":true},{"level":"red","targets":[{{target}}]}]}]}
+            """)).Require();
+
+        Assert.NotEmpty(Redact(file).NamedAt);
+        Assert.Empty(Redact(file with { Title = null }).NamedAt);
+    }
+
+    [Fact]
+    public void WhoseNameIsWithheldIsToldOfRoughly()
+    {
+        var hidden = Person("p2", "Verita Phantomova") with { Markings = [s_read, new Marking { Level = TlpLevel.Red, Targets = [new Target { Field = new FieldPath("names") }] }] };
+        var incident = new Incident { Id = new("i1"), Kind = IncidentKind.Violation, When = ExtendedDate.Parse("2019-10-14"), Acts = [new Act { Key = new("a1"), Victim = (ActorRef)new PersonId("p2") }] };
+        var link = new IdentityLink { Id = new("k1"), A = (ActorRef)new PersonId("p2"), B = (ActorRef)new PersonId("p3"), Judgement = IdentityJudgement.Same };
+
+        var published = Redact(File(s_read, hidden, incident, Person("p3", "Mostra Exempla"), link)).File!;
+
+        Assert.Equal("2019-10", published.Incidents.Single().When?.Edtf?.Text);
+        Assert.Empty(published.IdentityLinks);
+    }
+
+    [Fact]
+    public void PlacesAndDaysOfWhatIsToldRoughlyAreNotToldBesideIt()
+    {
+        var file = CaseFileJson.Read(Encoding.UTF8.GetBytes("""
+            {"schemaVersion":"1.0","id":"urn:example:beside","compiledOn":"2024-06-01","marking":{"level":"clear","audiences":["public"],"reviewed":true},
+            "persons":[{"id":"person/p1","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantomova"}]}],"markings":[{"level":"red"}]}],
+            "places":[{"id":"place/t","kind":"town"}],
+            "sources":[{"id":"source/s1","kind":"ngo-report","authors":["person/p1"],"issued":"2019-10-14","copies":[{"key":"c1","url":"https://example.org/","retrievedOn":"2019-10-15"}]}],
+            "incidents":[{"id":"incident/i1","kind":"violation","when":"2019-10-14","where":"place/t","acts":[{"key":"a1","victim":"person/p1"},{"key":"a2","when":"2019-10-14"}]}],
+            "evidence":[{"id":"evidence/e1","kind":"photograph","depicts":[{"record":"place/t"},{"record":"incident/i1"}]}],
+            "statements":[{"id":"statement/s3","stance":"states","about":{"record":"incident/i1","field":"when"},"value":{"date":"2019-10-14"}},
+            {"id":"statement/s2","stance":"states","about":{"record":"statement/s3","field":"value"},"value":{"date":"2019-10-14"},"saidOn":"2019-10-15"}],
+            "links":[{"id":"link/l1","kind":"response-to","from":{"record":"incident/i1"},"to":{"record":"place/t"}}]}
+            """)).Require();
+
+        var published = Json(Redact(file).File!);
+
+        Assert.DoesNotContain("2019-10-1", published, StringComparison.Ordinal);
+        Assert.Contains("2019-10", published, StringComparison.Ordinal);
+        Assert.Equal(1, published.Split("place/").Length - 1);
+    }
+
+    [Fact]
+    public void OfTwoRecordsWithOneIdTheOneFreesNothingOfTheOther()
+    {
+        var free = Person("p1", "Testa Probina") with { Markings = [s_read] };
+
+        Assert.DoesNotContain("Phantomova", Json(Redact(File(s_read with { Level = TlpLevel.Amber }, Person("p1", "Verita Phantomova"), free, Person("p3", "Mostra Exempla") with { Markings = [s_read] })).File!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"item":"n9"}""")]
+    [InlineData("""{"field":"nmaes"}""")]
+    [InlineData("""{"item":"n1","field":"nmaes"}""")]
+    [InlineData("""{"record":"person/p9"}""")]
+    [InlineData("""{"record":"person/p9","field":"names"}""")]
+    public void AMarkingOfNobodyKnowsWhatCountsForAllOfTheRecord(string target)
+    {
+        var file = CaseFileJson.Read(Encoding.UTF8.GetBytes($$"""
+            {"schemaVersion":"1.0","id":"urn:example:unplaced","compiledOn":"2024-06-01","marking":{"level":"clear","audiences":["public"],"reviewed":true},
+            "persons":[{"id":"person/p1","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantomova"}]}],
+            "markings":[{"level":"clear","audiences":["public"],"reviewed":true},{"level":"red","targets":[{{target}}]}]}]}
+            """)).Require();
+
+        Assert.Empty(Redact(file).File!.Persons);
+    }
+
+    [Fact]
+    public void AMarkingThatLeadsNowhereFreesNothing()
+    {
+        var stray = s_read with { Targets = [new Target { Item = new("n9") }] };
+
+        Assert.Empty(Redact(File(s_red, Person("p1", "Verita Phantomova") with { Markings = [stray] })).File!.Persons);
+        Assert.Empty(Redact(File(s_open, Person("p1", "Verita Phantomova") with { Markings = [stray] })).File!.Persons.Single().Names);
+    }
+
+    [Fact]
+    public void OfAPartWithoutTraceNoAbsenceIsLeft()
+    {
+        var person = Person("p1", "Testa Probina") with { Markings = [s_read, s_red with { Targets = [new Target { Item = new("n1") }] }] };
+
+        Assert.Null(Redact(File(s_read, person)).File!.Persons.Single().Absent);
+        var masked = person with { Markings = [s_read, s_red with { Level = TlpLevel.Green, Targets = [new Target { Item = new("n1") }] }] };
+        Assert.Equal(AbsenceReason.Masked, Redact(File(s_read, masked)).File!.Persons.Single().Absent!.Of("names")!.Reason);
+    }
+
+    [Fact]
+    public void AStatementAboutTheWholeTellsNoValueOfWhatIsWithheldInIt()
+    {
+        var incident = new Incident { Id = new("i1"), Kind = IncidentKind.Violation, When = ExtendedDate.Parse("2019-10-14"), Markings = [s_read, s_red with { Targets = [new Target { Field = new FieldPath("when/edtf") }] }] };
+        Statement Said(string field) => new() { Id = new("s-" + field), About = new Target { Record = new IncidentId("i1"), Field = new FieldPath(field) }, Value = new StatementValue { Date = ExtendedDate.Parse("2019-10-14") } };
+
+        var published = Redact(File(s_read, incident, Said("when"), Said("where"))).File!;
+
+        Assert.Single(published.Statements, static s => s.Value is not null);
+        Assert.Null(published.Incidents.Single().When);
+        Assert.Null(published.Statements.Single(static s => s.Value is null).Absent);
+    }
+
+    [Fact]
+    public void WhoIsUnderAPseudonymIsKinOfNobodyKnown()
+    {
+        var consent = new Consent { Id = new("c1"), Status = ConsentStatus.Given, Persons = [new PersonId("p2")], Uses = [ConsentUse.AnonymousPublication], Audiences = [Audience.Public] };
+        var sister = Person("p1", "Testa Probina") with { Relationships = [new Relationship { Key = new("k1"), To = (ActorRef)new PersonId("p2"), Type = Kinship.Sibling }, new Relationship { Key = new("k2"), To = (ActorRef)new PersonId("p3"), Type = Kinship.Sibling }] };
+        var link = new Link { Id = new("l1"), Kind = LinkKind.Duplicate, From = Target.To(new PersonId("p1").ToRef()), To = Target.To(new PersonId("p2").ToRef()) };
+        var statement = new Statement { Id = new("s1"), About = Target.To(new PersonId("p1").ToRef()), Value = new StatementValue { Ref = new PersonId("p2").ToRef() } };
+        var conflict = new Conflict { Id = new("x1"), Members = [Target.To(new PersonId("p1").ToRef()), Target.To(new PersonId("p2").ToRef())] };
+
+        var published = Redact(File(s_read, sister, Person("p2", "Verita Phantomova"), Person("p3", "Mostra Exempla"), consent, link, statement, conflict)).File!;
+
+        Assert.Equal(3, published.Persons.Count);
+        Assert.Single(published.Persons.SelectMany(static p => p.Relationships));
+        Assert.Empty(published.Links);
+        Assert.Empty(published.Statements);
+        Assert.Empty(published.Conflicts);
+    }
+
+    [Fact]
+    public void AReasonForAMarkingChangesNothingThatShows()
+    {
+        var hidden = Person("p1", "Verita Phantomova") with { Markings = [s_red] };
+        var region = new Place { Id = new("r"), Kind = PlaceKind.Region, Markings = [s_read] };
+        var town = new Place { Id = new("t"), Kind = PlaceKind.Town, Markings = [s_read with { Reason = LocalizedText.En("The town is in the papers.") }], Within = [new PlaceWithin { Key = new("w"), Place = new PlaceId("r") }] };
+        var incident = new Incident { Id = new("i1"), Kind = IncidentKind.Violation, Where = (LocationRef)new PlaceId("t"), Acts = [new Act { Key = new("a1"), Victim = (ActorRef)new PersonId("p1") }] };
+
+        var published = Redact(File(s_read, hidden, region, town, incident)).File!;
+
+        Assert.Equal(PlaceKind.Region, published.Places.Single(p => p.Id.ToRef().Text == published.Incidents.Single().Where!.Text).Kind);
+    }
+
+    [Fact]
+    public void LessThanTheLeastNumberIsSmall()
+    {
+        var hidden = Person("p1", "Verita Phantomova") with { Markings = [s_red] };
+        Figure Of(string id, Quantity quantity) => new() { Id = new(id), Quantity = quantity, Producer = (ActorRef)new PersonId("p1") };
+
+        var published = Redact(File(s_read, hidden, Of("f1", Quantity.Bounded(QuantityBound.LessThan, 5)), Of("f2", Quantity.Bounded(QuantityBound.LessThan, 6)), Of("f3", Quantity.Exactly(5)))).File!;
+
+        Assert.Equal(2, published.Figures.Count(static f => f.Quantity is not null));
+    }
+
+    [Fact]
+    public void AnUnreadPlaceInAReadRecordIsUnread()
+    {
+        var person = Person("p1", "Testa Probina") with { Markings = [s_read, s_open with { Reviewed = false, Targets = [new Target { Field = new FieldPath("names") }] }] };
+
+        Assert.Empty(Redact(File(s_read, person)).File!.Persons.Single().Names);
+    }
+
+    [Fact]
+    public void AFileForNobodySaysNothingOfItself()
+    {
+        var published = Redact(File(s_red, Person("p1", "Testa Probina") with { Markings = [s_read] }) with { Language = new LanguageTag("kk"), UpdatedOn = new LocalDate(2024, 7, 1), CountryPacks = ["kz"] }).File!;
+
+        Assert.Single(published.Persons);
+        Assert.Null(published.Language);
+        Assert.Null(published.UpdatedOn);
+        Assert.Empty(published.CountryPacks);
+    }
+
+    [Fact]
+    public void ANumberThatIsWithheldIsLookedForInTexts()
+    {
+        var person = Person("p1", "Testa Probina") with
+        {
+            Identifiers = [new Identifier { Scheme = IdentifierScheme.Other, Value = "X-5550123" }],
+            Markings = [s_read, s_red with { Targets = [new Target { Field = new FieldPath("identifiers") }] }],
+        };
+        var file = File(s_read, person) with { Title = LocalizedText.En("Card no. x5550123") };
+
+        Assert.NotEmpty(Redact(file).NamedAt);
+        Assert.Empty(Redact(file with { Title = null }).NamedAt);
+    }
+
+    [Theory]
+    [InlineData("Li Na", "A letter to Li Na", true)]
+    [InlineData("Li Na", "A letter to Na Li", true)]
+    [InlineData("Li Na", "A letter to Li", false)]
+    [InlineData("Вера", "Письмо Вере", true)]
+    [InlineData("Вера", "Письмо от Веры", true)]
+    [InlineData("Вера", "Дело с Верой", true)]
+    [InlineData("Вера", "Very long", false)]
+    [InlineData("Фантомская", "Письмо Фантомской", true)]
+    [InlineData("Fantomskaya", "A letter to Fantomskoy", true)]
+    [InlineData("Мостел", "Письмо Мостлу", true)]
+    [InlineData("Vera", "https://example.org/?q=VmVyYQ", true)]
+    [InlineData("Verita", "https://example.org/?q=Vm1WeWFYUmg", true)]
+    [InlineData("Testa Exempla", "Testa Exempla wrote", true)]
+    [InlineData("Testa Exempla", "Exempla, Testa", true)]
+    [InlineData("Testa Exempla", "Testa wrote; later Mostra Exempla did", false)]
+    public void ANameIsFoundHoweverItIsWritten(string name, string text, bool isFound)
+    {
+        var file = File(s_read, Person("p1", name) with { Markings = [s_red] }, Person("p2", "Testa Probina") with { Markings = [s_read] }, Person("p3", "Mostra Exempla") with { Markings = [s_read] });
+
+        Assert.Equal(isFound, Redact(file with { Title = LocalizedText.En(text) }).NamedAt.Count > 0);
+    }
+
+    [Fact]
+    public void TheNameOfAGroupIsLookedForAsAWhole()
+    {
+        var group = new Group { Id = new("g1"), Names = [new Designation { Key = new("k1"), Raw = "Friends of the Phantom River" }], Markings = [s_red] };
+
+        Assert.NotEmpty(Redact(File(s_read, group) with { Title = LocalizedText.En("Arrest of the friends of the phantom river") }).NamedAt);
+        Assert.Empty(Redact(File(s_read, group) with { Title = LocalizedText.En("Friends by the river") }).NamedAt);
     }
 
     [Fact]
