@@ -9,7 +9,7 @@ public sealed class AbsenceMapJsonConverter : JsonConverter<AbsenceMap>
 {
     /// <inheritdoc/>
     public override AbsenceMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        AbsenceMap.Read(ref reader, new JsonReading(utf8IsChecked: false)) ?? throw new JsonException();
+        AbsenceMap.Read(ref reader, new JsonReading()) ?? throw new JsonException();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AbsenceMap value, JsonSerializerOptions options)

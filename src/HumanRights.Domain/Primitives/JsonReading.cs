@@ -23,6 +23,7 @@ public sealed class JsonReading
     internal const long LargestInteger = 9007199254740991;
 
     private readonly bool _utf8IsChecked;
+    private readonly int _mostFaults;
     private List<JsonFault>? _faults;
     private ValuePool _pool;
     private object?[] _items = [];
@@ -33,7 +34,18 @@ public sealed class JsonReading
     private bool _nameIsDamaged;
 
     /// <param name="utf8IsChecked">Whether the whole text is known to be UTF-8; otherwise each string is looked at.</param>
-    internal JsonReading(bool utf8IsChecked) => _utf8IsChecked = utf8IsChecked;
+    /// <param name="mostFaults">After so many faults one more says that there are more.</param>
+    internal JsonReading(bool utf8IsChecked, int mostFaults)
+    {
+        _utf8IsChecked = utf8IsChecked;
+        _mostFaults = mostFaults;
+    }
+
+    /// <summary>A reading of one value, with the usual limits.</summary>
+    internal JsonReading()
+        : this(utf8IsChecked: false, Serialization.ReadOptions.Default.MostFindings)
+    {
+    }
 
     internal IReadOnlyList<JsonFault> Faults => _faults ?? [];
 
@@ -60,10 +72,20 @@ public sealed class JsonReading
 
     internal void Report(ReadingFault fault, long offset, string? argument = null, ObjectShape? shape = null, string? replacement = null)
     {
-        (_faults ??= []).Add(new JsonFault(fault, offset, argument, replacement, shape));
         if (ReadingFaults.SeverityOf(fault) == Severity.Error)
         {
             ErrorCount++;
+        }
+
+        _faults ??= [];
+        if (_faults.Count < _mostFaults)
+        {
+            _faults.Add(new JsonFault(fault, offset, argument, replacement, shape));
+        }
+        else if (_faults.Count == _mostFaults)
+        {
+            ErrorCount++;
+            _faults.Add(new JsonFault(ReadingFault.TooManyFindings, offset, null, null, null));
         }
     }
 

@@ -18,6 +18,7 @@ internal enum ReadingFault
     ByteOrderMark = 7,
     Empty = 8,
     TrailingData = 9,
+    TooManyFindings = 10,
 
     // Structure
     WrongType = 20,

@@ -26,7 +26,7 @@ public sealed class RecordJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var start = reader;
-        var reading = new JsonReading(utf8IsChecked: false);
+        var reading = new JsonReading();
         var value = Read(ref reader, reading);
         if (value is not null && reading.ErrorCount == 0)
         {

@@ -124,7 +124,7 @@ public sealed class UnknownMembers : IReadOnlyList<UnknownMember>, IEquatable<Un
     private static bool IsReadable(JsonElement value)
     {
         var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(value), new JsonReaderOptions { MaxDepth = JsonReading.MaxDepth - 1 });
-        var reading = new JsonReading(utf8IsChecked: false);
+        var reading = new JsonReading();
         try
         {
             reader.Read();

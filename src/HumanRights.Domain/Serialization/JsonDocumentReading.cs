@@ -36,7 +36,7 @@ internal static class JsonDocumentReading
         }
 
         object? value = null;
-        var reading = new JsonReading(utf8IsChecked: true);
+        var reading = new JsonReading(utf8IsChecked: true, options.MostFindings);
         var start = 0;
         if (utf8.StartsWith("\uFEFF"u8))
         {

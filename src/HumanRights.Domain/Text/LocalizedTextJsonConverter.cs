@@ -9,7 +9,7 @@ public sealed class LocalizedTextJsonConverter : JsonConverter<LocalizedText>
 {
     /// <inheritdoc/>
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        LocalizedText.Read(ref reader, new JsonReading(utf8IsChecked: false)) ?? throw new JsonException();
+        LocalizedText.Read(ref reader, new JsonReading()) ?? throw new JsonException();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options)

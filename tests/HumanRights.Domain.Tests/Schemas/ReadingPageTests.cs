@@ -56,6 +56,14 @@ public sealed class ReadingPageTests
             return;
         }
 
+        if (id == "HRD0010")
+        {
+            var findings = CaseFileJson.Read(Encoding.UTF8.GetBytes(Statement.Replace("$", string.Join(',', Enumerable.Range(0, 100_001).Select(static i => $"\"x{i}\":1")), StringComparison.Ordinal))).Findings;
+            Assert.Equal(100_001, findings.Count);
+            Assert.Equal(id, findings[^1].RuleId);
+            return;
+        }
+
         var json = s_inWords.TryGetValue(id, out var bytes) ? bytes : Encoding.UTF8.GetBytes(Statement.Replace("$", Code(example), StringComparison.Ordinal).Replace(id == "HRD0023" ? "\"stance\":\"states\"," : "\0", string.Empty, StringComparison.Ordinal));
         var result = CaseFileJson.Read(json);
         Assert.Equal([(id, severity)], result.Findings.Where(f => f.Severity == Severity.Error || severity != "error").Select(static f => (f.RuleId, f.Severity.ToString().ToLowerInvariant())));

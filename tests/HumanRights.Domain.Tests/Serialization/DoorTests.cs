@@ -120,6 +120,27 @@ public sealed class DoorTests
         }
     }
 
+    [Theory]
+    [InlineData(2, "HRD0040 HRD0040")]
+    [InlineData(1, "HRD0040 HRD0010")]
+    [InlineData(0, "HRD0010")]
+    public void NoMoreFindingsAreToldThanAskedFor(int most, string findings)
+    {
+        var result = CaseFileJson.Read<Target>("""{"record":"person/p1","x":1,"y":2}"""u8, new ReadOptions { MostFindings = most });
+
+        Assert.Equal(findings, string.Join(' ', result.Findings.Select(static f => f.RuleId)));
+        Assert.Equal(most >= 2, result.IsOk);
+    }
+
+    [Fact]
+    public void WhatIsBehindTheLastFindingIsStillNoValue()
+    {
+        var result = CaseFileJson.Read<CaseFile>("""{"x":1,"schemaVersion":"1.0","id":"urn:example:many","compiledOn":"2026-01-15","persons":[{"y":1},0]}"""u8, new ReadOptions { MostFindings = 1 });
+
+        Assert.Null(result.Value);
+        Assert.Equal(["HRD0040", "HRD0010"], result.Findings.Select(static f => f.RuleId));
+    }
+
     [Fact]
     public async Task ReadingStopsWhenItIsStopped()
     {
