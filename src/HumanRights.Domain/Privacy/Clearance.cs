@@ -19,6 +19,8 @@ internal sealed class Clearance
     private readonly Dictionary<string, List<Marking>> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Target Target, Marking Marking)>> _targeted = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, (bool IsCleared, bool IsReviewed)> _known = new(StringComparer.Ordinal);
+
     // What counts beside the rest and frees nothing.
     private readonly Dictionary<string, List<Marking>> _narrowing = new(StringComparer.Ordinal);
 
@@ -83,7 +85,7 @@ internal sealed class Clearance
     }
 
     /// <summary>Whether the audience may see the record at all, and what lies in it unmarked.</summary>
-    internal bool IsCleared(string record) => Applying(record).Count > 0 && Binding(record).All(Clears);
+    internal bool IsCleared(string record) => WholeOf(record).IsCleared;
 
     /// <summary>Whether the record is so secret that not even its absence may show.</summary>
     internal bool LeavesNoTrace(string record) => Binding(record).Any(IsTraceless);
@@ -101,10 +103,14 @@ internal sealed class Clearance
     /// <summary>Whether a text at a place was read and freed for the audience.</summary>
     internal bool IsReviewed(Spot place)
     {
+        var whole = WholeOf(place.Record);
+        if (!_targeted.ContainsKey(place.Record))
+        {
+            return whole is { IsCleared: true, IsReviewed: true };
+        }
+
         var here = Covering(place).ToList();
-        return here.TrueForAll(m => Clears(m) && m.Reviewed != false)
-            && Binding(place.Record).All(Clears)
-            && here.Concat(Applying(place.Record)).Any(static m => m.Reviewed == true);
+        return whole.IsCleared && here.TrueForAll(m => Clears(m) && m.Reviewed != false) && (whole.IsReviewed || here.Exists(static m => m.Reviewed == true));
     }
 
     /// <summary>Whether two records are marked for the same audiences, in the same way, whatever reasons are given.</summary>
@@ -188,6 +194,18 @@ internal sealed class Clearance
 
     private static bool IsBelow(FieldPath? inner, FieldPath? outer) =>
         outer is null || (inner is not null && (inner == outer || inner.Text.StartsWith(outer.Text + '/', StringComparison.Ordinal)));
+
+    /// <summary>What the markings of a whole record come to, which is asked for again and again.</summary>
+    private (bool IsCleared, bool IsReviewed) WholeOf(string record)
+    {
+        if (!_known.TryGetValue(record, out var whole))
+        {
+            var applying = Applying(record);
+            _known.Add(record, whole = (applying.Count > 0 && Binding(record).All(Clears), applying.Exists(static m => m.Reviewed == true)));
+        }
+
+        return whole;
+    }
 
     /// <summary>All that the record is marked with, what only narrows it with the rest.</summary>
     private IEnumerable<Marking> Binding(string record) =>

@@ -41,40 +41,20 @@ internal sealed class Tripwire
 
     internal Tripwire(CaseFile file, Protection protection)
     {
+        var secret = NamesIn(file, protection, areOpen: false);
+        _numbers.AddRange(secret.Numbers);
+        if (secret.Words.Count + secret.Numbers.Count + secret.Pairs.Count == 0)
+        {
+            return;
+        }
+
         // A word that somebody bears whose name is published says nothing of another who bears it too; so with numbers.
-        var open = new HashSet<string>(StringComparer.Ordinal);
-        var secret = new HashSet<string>(StringComparer.Ordinal);
-        var openPairs = new HashSet<string>(StringComparer.Ordinal);
-        var secretPairs = new HashSet<string>(StringComparer.Ordinal);
-        var openNumbers = new HashSet<string>(StringComparer.Ordinal);
-        var secretNumbers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var person in file.Persons)
-        {
-            var isOpen = protection.Of(person.Id.Text) == Standing.Open && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("identifiers"));
-            (isOpen ? openNumbers : secretNumbers).UnionWith(Numbers.Of(person));
-            foreach (var name in person.Names)
-            {
-                foreach (var form in name.Forms)
-                {
-                    var texts = TextsOf(form).Select(WordsOf).ToList();
-                    var isNameOpen = protection.ShowsWhole(person, name, form);
-                    (isNameOpen ? open : secret).UnionWith(texts.SelectMany(static words => words).Where(IsLongEnough));
-                    (isNameOpen ? openPairs : secretPairs).UnionWith(texts.Append([.. texts.SelectMany(static words => words).Distinct(StringComparer.Ordinal)]).SelectMany(PairsOf));
-                }
-            }
-        }
-
-        // The words of a group's name are those of everybody; all of them together are the group.
-        foreach (var group in file.Groups)
-        {
-            var names = group.Names.SelectMany(static n => new[] { n.Raw, n.Native, n.Latin }).OfType<string>().Select(WordsOf).Where(static words => words.Count > 1);
-            (protection.Of(group.Id.Text) == Standing.Open ? openPairs : secretPairs).UnionWith(names.SelectMany(Together));
-        }
-
-        _spelled.UnionWith(secretPairs.Except(openPairs, StringComparer.Ordinal));
-        _spelled.UnionWith(secret.Where(w => w.Length >= ShortestStem).Except(open, StringComparer.Ordinal));
-        _numbers.AddRange(secretNumbers.Except(openNumbers, StringComparer.Ordinal));
-        foreach (var word in secret.SelectMany(ReadingsOf).Except(open.SelectMany(ReadingsOf), StringComparer.Ordinal))
+        var open = NamesIn(file, protection, areOpen: true);
+        var openReadings = open.Words.SelectMany(ReadingsOf).ToHashSet(StringComparer.Ordinal);
+        _numbers.RemoveAll(open.Numbers.Contains);
+        _spelled.UnionWith(secret.Pairs.Except(open.Pairs, StringComparer.Ordinal));
+        _spelled.UnionWith(secret.Words.Where(w => w.Length >= ShortestStem).Except(open.Words, StringComparer.Ordinal));
+        foreach (var word in secret.Words.SelectMany(ReadingsOf).Except(openReadings, StringComparer.Ordinal))
         {
             _words.Add(word);
             _inflected.UnionWith(StemsOf(word).SelectMany(static stem => s_endings.Select(ending => stem + ending)));
@@ -90,7 +70,7 @@ internal sealed class Tripwire
             }
         }
 
-        _inflected.ExceptWith(open.SelectMany(ReadingsOf));
+        _inflected.ExceptWith(openReadings);
     }
 
     /// <summary>Where names were found; never which.</summary>
@@ -102,6 +82,36 @@ internal sealed class Tripwire
         {
             Hits.Add(new RedactionPlace(place.Record, place.Item, place.Field));
         }
+    }
+
+    /// <summary>The words, pairs of words and numbers of those who are published under their names, or of all others.</summary>
+    private static (HashSet<string> Words, HashSet<string> Pairs, HashSet<string> Numbers) NamesIn(CaseFile file, Protection protection, bool areOpen)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var pairs = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var person in file.Persons)
+        {
+            if ((protection.Of(person.Id.Text) == Standing.Open && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("identifiers"))) == areOpen)
+            {
+                numbers.UnionWith(Numbers.Of(person));
+            }
+
+            foreach (var form in person.Names.SelectMany(name => name.Forms.Where(form => protection.ShowsWhole(person, name, form) == areOpen)))
+            {
+                var texts = TextsOf(form).Select(WordsOf).ToList();
+                words.UnionWith(texts.SelectMany(static words => words).Where(IsLongEnough));
+                pairs.UnionWith(texts.Append([.. texts.SelectMany(static words => words).Distinct(StringComparer.Ordinal)]).SelectMany(PairsOf));
+            }
+        }
+
+        // The words of a group's name are those of everybody; all of them together are the group.
+        foreach (var group in file.Groups.Where(g => (protection.Of(g.Id.Text) == Standing.Open) == areOpen))
+        {
+            pairs.UnionWith(group.Names.SelectMany(static n => new[] { n.Raw, n.Native, n.Latin }).OfType<string>().Select(WordsOf).Where(static words => words.Count > 1).SelectMany(Together));
+        }
+
+        return (words, pairs, numbers);
     }
 
     /// <summary>Whether a word of a name is looked for; digits alone stand in too many texts unless they are many.</summary>
