@@ -166,7 +166,7 @@ internal static class Program
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase));
 
     private static IConfig Config() => ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithWarmupCount(10).WithIterationCount(12))
+        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(200)).WithWarmupCount(30).WithIterationCount(12))
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddLogger(ConsoleLogger.Default)
         .AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByParams)

@@ -13,6 +13,7 @@ internal static class StartTable
     internal static IEnumerable<Measured> Measure()
     {
         var hrd = Publish("src/HumanRights.Domain.Cli", "hrd", true);
+        var native = PublishNative("src/HumanRights.Domain.Cli", "hrd");
         var hello = Publish("benchmarks/start/hello", "hello", true);
         var ready = Publish("benchmarks/start/first-read", "first-read", true);
         var plain = Publish("benchmarks/start/first-read", "first-read", false);
@@ -21,15 +22,17 @@ internal static class StartTable
 
         foreach (var file in new[] { Repository.Dossier, Path.Combine(Repository.Root, "docs", "examples", "clean.json") })
         {
-            var (greeting, validating) = (new List<double>(), new List<double>());
+            var (greeting, validating, machine) = (new List<double>(), new List<double>(), new List<double>());
             for (var i = 0; i <= Times; i++)
             {
                 greeting.Add(Run(hello).Milliseconds);
                 validating.Add(Run(hrd, "validate", file).Milliseconds);
+                machine.Add(Run(native, "validate", file).Milliseconds);
             }
 
             yield return Row(Path.GetFileName(file), "hello world", greeting);
             yield return Row(Path.GetFileName(file), "hrd validate", validating);
+            yield return Row(Path.GetFileName(file), "hrd validate, machine code", machine);
         }
 
         foreach (var (name, program) in new[] { ("first read, ReadyToRun", ready), ("first read, compiled just in time", plain) })
@@ -46,7 +49,15 @@ internal static class StartTable
     private static string Publish(string project, string name, bool isReady)
     {
         var output = Path.Combine(Repository.Artifacts, "start", isReady ? name : name + "-plain");
-        string[] args = ["publish", Path.Combine(Repository.Root, project), "-c", "Release", "-r", "linux-x64", "--self-contained", "false", $"-p:PublishReadyToRun={(isReady ? "true" : "false")}", "-p:RunAnalyzers=false", "-p:ContinuousIntegrationBuild=false", "-o", output, "-v", "q", "--nologo"];
+        return Publish(project, name, output, "--self-contained", "false", $"-p:PublishReadyToRun={(isReady ? "true" : "false")}");
+    }
+
+    private static string PublishNative(string project, string name) =>
+        Publish(project, name, Path.Combine(Repository.Artifacts, "start", name + "-native"), "-p:Native=true", $"-p:CppCompilerAndLinker={(File.Exists("/usr/bin/clang") ? "clang" : "gcc")}");
+
+    private static string Publish(string project, string name, string output, params string[] how)
+    {
+        string[] args = ["publish", Path.Combine(Repository.Root, project), "-c", "Release", "-r", "linux-x64", .. how, "-p:RunAnalyzers=false", "-p:ContinuousIntegrationBuild=false", "-o", output, "-v", "q", "--nologo"];
         var (_, text, code) = Start("dotnet", args);
         return code == 0 ? Path.Combine(output, name) : throw new InvalidOperationException($"dotnet {string.Join(' ', args)}: {text}");
     }

@@ -87,7 +87,8 @@ internal sealed record Gate(string Name, bool IsUpper, double Goal, Func<Results
 
         yield return new("growth: rules worse than n log n", true, 0, Number("Growth", "generated", "rules worse than n log n"));
         yield return new("first read in a cold process, ms", true, 100, Number("Start", "40 KB", "first read, ReadyToRun"));
-        yield return new("hrd validate on the example ÷ hello world", true, 2.5, Ratio("Start", "semenova.casefile.json", "hrd validate", "hello world"));
+        yield return new("hrd validate on the example ÷ hello world, ReadyToRun", true, 2.5, Ratio("Start", "semenova.casefile.json", "hrd validate", "hello world"));
+        yield return new("hrd validate on the example ÷ hello world, machine code", true, 2.5, Ratio("Start", "semenova.casefile.json", "hrd validate, machine code", "hello world"));
     }
 
     private static Func<ResultsFile, (double Value, double Spread)?> Number(string table, string input, string row) =>
