@@ -39,7 +39,7 @@ def main():
         sys.exit(f"no such folder: {', '.join(unknown)}")
     before = shlex.split(options.before)
     if not options.survivors:
-        if not os.environ.get('NOGEN'): generate(before)
+        generate(before)
         mutate(before, shlex.split(options.stryker), {name: folders[name] for name in chosen})
     print("| folder | mutants | killed | survived | not covered | score |\n|---|---|---|---|---|---|")
     for name in chosen:
@@ -74,11 +74,11 @@ def mutate(before, stryker, folders):
         # Properties are tried on the same values for every mutant.
         "FSCHECK_REPLAY": "1,3",
     }
-    subprocess.run([*before, *stryker, "--test-runner", "mtp", "--project", "HumanRights.Domain.csproj", "--concurrency", "1", "--reporter", "Json",
+    subprocess.run([*before, *stryker, "--config-file", "stryker.json", "--test-runner", "mtp", "--project", "HumanRights.Domain.csproj", "--concurrency", "1", "--reporter", "Json",
                     "--skip-version-check", "--log-to-file", "--output", str(output)], cwd=HERE, env=environment, check=True)
     files = json.loads(next(output.rglob("mutation-report.json")).read_text("utf-8"))["files"]
     for name in folders:
-        own = {path: file for path, file in files.items() if mutated.get(CORE / path if not pathlib.Path(path).is_absolute() else pathlib.Path(path)) == name}
+        own = {path: file for path, file in files.items() if mutated.get(pathlib.Path(path)) == name}
         (WORK / f"{name}.json").write_text(json.dumps(own), "utf-8")
 
 
