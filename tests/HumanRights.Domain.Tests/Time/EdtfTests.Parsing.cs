@@ -33,6 +33,17 @@ public sealed partial class EdtfTests
     public void ReadsWhatTheGrammarHas(string text) => Assert.Equal(text, Edtf.Parse(text).ToString());
 
     [Theory]
+    [InlineData("1950S")]
+    [InlineData("1950S?")]
+    [InlineData("1950SX")]
+    [InlineData("1950S0")]
+    [InlineData("Y1E")]
+    [InlineData("Y1E?")]
+    [InlineData("Y1EX")]
+    [InlineData("Y1E0")]
+    public void ACountIsANumberOfOneOrMore(string text) => Assert.False(Edtf.TryParse(text, out _));
+
+    [Theory]
     // Nothing, blanks, other alphabets.
     [InlineData("")]
     [InlineData(" ")]
