@@ -74,6 +74,8 @@ def compiled(assembly, count):
             continue
         if assembly[call] == 0x28 and assembly[call + 4] == 0x06 and 0 <= number < count:
             asked.append((assembly[call + 1:call + 5], number, call - at))
+    if not any(length == 5 for _, _, length in asked):
+        raise SystemExit("there are no mutants in the assembly: a run that comes to its end takes them out")
     method = Counter(token for token, _, length in asked if length == 5).most_common(1)[0][0]
     return sorted({number for token, number, _ in asked if token == method})
 
