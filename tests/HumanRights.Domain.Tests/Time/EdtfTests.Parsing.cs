@@ -33,6 +33,26 @@ public sealed partial class EdtfTests
     public void ReadsWhatTheGrammarHas(string text) => Assert.Equal(text, Edtf.Parse(text).ToString());
 
     [Theory]
+    [InlineData("1950S")]
+    [InlineData("1950S?")]
+    [InlineData("1950SX")]
+    [InlineData("1950S0")]
+    [InlineData("Y1E")]
+    [InlineData("Y1E?")]
+    [InlineData("Y1EX")]
+    [InlineData("Y1E0")]
+    public void ACountIsANumberOfOneOrMore(string text) => Assert.False(Edtf.TryParse(text, out _));
+
+    [Theory]
+    // A clock time needs a whole day before it, and an interval a day that there is at its end.
+    [InlineData("198504-12T10:00:00")]
+    [InlineData("1985-0412T10:00:00")]
+    [InlineData("1985-04-T10:00:00")]
+    [InlineData("1985-04T10:00:00")]
+    [InlineData("2004/2005-13")]
+    [InlineData("2004/2005-02-30")]
+    [InlineData("2004/2005-XX-32")]
+    [InlineData("2004/Y123")]
     // Nothing, blanks, other alphabets.
     [InlineData("")]
     [InlineData(" ")]

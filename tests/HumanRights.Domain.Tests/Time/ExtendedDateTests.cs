@@ -135,6 +135,22 @@ public sealed class ExtendedDateTests
         Assert.Equal(order, ExtendedDate.Parse(left).CompareWith(ExtendedDate.Parse(right)).ToString());
 
     [Theory]
+    [InlineData("2014", "2015", true)]
+    [InlineData("2015-01-01", "2015-01-01", true)]
+    [InlineData("2014/2015-01-01", "2015", true)]
+    [InlineData("2014/2015-01-02", "2015", false)]
+    [InlineData("2015", "2014", false)]
+    [InlineData("2014~", "2015", false)]
+    [InlineData("2014", "2015?", false)]
+    [InlineData("2014~", "2015?", false)]
+    [InlineData("../2014", "2015", true)]
+    [InlineData("2014/..", "2015", false)]
+    [InlineData("2014", "../2015", false)]
+    [InlineData("../2014", "2014/..", false)]
+    public void AtTheLatestThenMayBeTheSameDay(string left, string right, bool isCertain) =>
+        Assert.Equal(isCertain, ExtendedDate.Parse(left).IsCertainlyNotAfter(ExtendedDate.Parse(right)));
+
+    [Theory]
     [InlineData("10:00", null, "10:01", null, "CertainlyBefore")]
     [InlineData("10:01", null, "10:00:59", null, "CertainlyAfter")]
     [InlineData("10:00", null, "10:00:30", null, "Undecided")]

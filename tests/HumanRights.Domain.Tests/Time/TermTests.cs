@@ -30,6 +30,8 @@ public sealed class TermTests
     [InlineData("""{"years":1,"min":{"years":1}}""", "HRD0025 ")]
     [InlineData("""{"min":{}}""", "HRD0030 /min")]
     [InlineData("""{"min":{"years":2},"max":{"months":23}}""", "HRD0062 ")]
+    [InlineData("""{"min":{"hours":25},"max":{"days":1}}""", "HRD0062 ")]
+    [InlineData("""{"min":{"weeks":1},"max":{"days":6,"hours":23}}""", "HRD0062 ")]
     [InlineData("""{"years":-1}""", "HRD0027 /years")]
     [InlineData("""{"years":1.5}""", "HRD0020 /years")]
     [InlineData("""{"indefinite":"for-ever"}""", "HRD0023 /indefinite")]
@@ -41,7 +43,21 @@ public sealed class TermTests
     [InlineData("""{"min":{"years":1},"max":{"days":365}}""")]
     [InlineData("""{"min":{"years":1},"max":{"months":12}}""")]
     [InlineData("""{"min":{"months":1},"max":{"weeks":4}}""")]
+    [InlineData("""{"min":{"hours":24},"max":{"days":1}}""")]
+    [InlineData("""{"min":{"days":7},"max":{"days":6,"hours":24}}""")]
     public void ARangeThatMayBeInOrderIsAccepted(string json) => Assert.Empty(CaseFileJson.Read<Term>(json).Findings);
+
+    [Fact]
+    public void OnlyATermInNumbersHasAShortestAndALongest()
+    {
+        TermLength three = new() { Years = 3 };
+        TermLength seven = new() { Years = 7, Hours = 1 };
+        Assert.Equal((seven, seven), (Term.Of(seven).Shortest, Term.Of(seven).Longest));
+        Assert.Equal((three, seven), (Term.Between(three, seven).Shortest, Term.Between(three, seven).Longest));
+        Assert.Equal((null, seven), (Term.Between(null, seven).Shortest, Term.Between(null, seven).Longest));
+        Assert.Equal((three, null), (Term.Between(three, null).Shortest, Term.Between(three, null).Longest));
+        Assert.Equal((null, null), (Term.Without(IndefiniteTerm.Life).Shortest, Term.Without(IndefiniteTerm.Life).Longest));
+    }
 
     [Fact]
     public void CodeIsHeldToTheSameRules()
