@@ -66,6 +66,12 @@ internal sealed class RedactCommand : ToolCommand
             return Task.FromResult(ExitCode.Trouble);
         }
 
+        if (line.GetValue(_least) < 0)
+        {
+            Terminal.Complain("--least-count takes a whole number that is not below nought");
+            return Task.FromResult(ExitCode.Trouble);
+        }
+
         if (!TryEntropy(line.GetValue(_entropy), stop, out var entropy) || !_recipient.TryRead(line, Terminal, out var recipient))
         {
             return Task.FromResult(ExitCode.Trouble);

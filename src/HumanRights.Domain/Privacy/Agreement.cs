@@ -18,13 +18,13 @@ internal static class Agreement
 
     /// <summary>Whether it certainly holds on the day and covers a use by the recipient. Members that this version does not know may take back what the rest says.</summary>
     internal static bool Allows(Consent consent, Recipient recipient, ExtendedDate asOf, ConsentUse use) =>
-        consent.Unknown.Count == 0 && WhyNot(consent, asOf) is null && Covers(consent, recipient, use);
+        !NotUnderstood.In(consent) && WhyNot(consent, asOf) is null && Covers(consent, recipient, use);
 
     /// <summary>The member for which a consent does not certainly hold on a day; null where it holds.</summary>
     internal static string? WhyNot(Consent consent, ExtendedDate asOf) =>
         consent.Status == ConsentStatus.NotRequired ? null
         : consent.Status != ConsentStatus.Given && consent.Status != ConsentStatus.GivenLimited && consent.Status != ConsentStatus.ByRepresentative ? "status"
-        : consent.Given is { } given && given.IsCertainlyAfter(asOf) ? "given"
+        : consent.Given?.Earliest is { IsFinite: true } from && from.CompareTo(asOf.Latest) > 0 ? "given"
         : consent.Withdrawn is not null ? "withdrawn"
         : consent.Expires is { } expires && !(expires.IsCertain && expires.Latest.CompareTo(asOf.Earliest) >= 0) ? "expires"
         : null;

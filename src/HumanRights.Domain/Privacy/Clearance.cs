@@ -9,7 +9,8 @@ namespace HumanRights.Domain.Privacy;
 /// <summary>What the markings of a case file let an audience see. What is not marked, or marked in a way that is not understood, is not seen.</summary>
 internal sealed class Clearance
 {
-    private const string MarkingsOf = "markings";
+    private const string MarkingOfFile = "marking";
+    private const string MarkingsOfRecord = "markings";
 
     private static readonly Marking s_strictest = new() { Level = TlpLevel.Red };
 
@@ -20,6 +21,10 @@ internal sealed class Clearance
     private readonly Dictionary<string, List<(Target Target, Marking Marking)>> _targeted = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, (bool IsCleared, bool IsReviewed)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<Marking, bool> _clears = new(ReferenceEqualityComparer.Instance);
+
+    // Records that are marked from another one, or mark another one.
+    private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
 
     // What counts beside the rest and frees nothing.
     private readonly Dictionary<string, List<Marking>> _narrowing = new(StringComparer.Ordinal);
@@ -32,54 +37,57 @@ internal sealed class Clearance
         _ofFile = file.Marking;
         foreach (var record in file.Records())
         {
-            if (record.Unknown.Any(member => string.Equals(NearestNames.Of(member.Name, record.Shape), MarkingsOf, StringComparison.Ordinal)))
+            var id = record.RecordId.Text;
+            if (index.HasUnknown(record) && NotUnderstood.MarksIn(record, record.Shape))
             {
                 // Somebody meant to mark it, and nobody can tell how.
-                Of(_narrowing, record.RecordId.Text).Add(s_strictest);
+                Of(_narrowing, id).Add(s_strictest);
             }
 
             foreach (var marking in record.Markings)
             {
                 if (marking.Targets.Count == 0)
                 {
-                    Of(_whole, record.RecordId.Text).Add(marking);
+                    Of(_whole, id).Add(marking);
                 }
 
                 foreach (var target in marking.Targets)
                 {
                     // A marking may cover something in another record; whole records too.
-                    var on = target.Record?.Text ?? record.RecordId.Text;
-                    if (target is { Item: null, Field: null })
+                    var on = target.Record?.Text ?? id;
+                    if (target.Unknown.Count > 0 || target is { Record: null, Item: null, Field: null } || !IsThere(target, index.FindText(on), index))
+                    {
+                        // What it was meant for cannot be told: it may be anything in either record.
+                        Of(_narrowing, on).Add(marking);
+                        Of(_narrowing, id).Add(marking);
+                    }
+                    else if (target is { Item: null, Field: null })
                     {
                         Of(_whole, on).Add(marking);
                     }
-                    else
+                    else if (!IsBinding(on, target))
                     {
                         Of(_targeted, on).Add((target, marking));
                     }
 
-                    if (!IsThere(target, index.FindText(on), index))
+                    if (on != id)
                     {
-                        // What it was meant for cannot be told: it may be anything in either record.
-                        Of(_narrowing, on).Add(marking);
-                        Of(_narrowing, record.RecordId.Text).Add(marking);
+                        _elsewhere.Add(on);
+                        _elsewhere.Add(id);
                     }
                 }
-            }
-        }
-
-        foreach (var twins in file.Records().GroupBy(static r => r.RecordId.Text, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()))
-        {
-            // What the one is marked with frees nothing of the other.
-            if (twins.Any(static r => r.Markings.All(static m => m.Targets.Count > 0)))
-            {
-                Of(_narrowing, twins.Key).Add(file.Marking is { Targets.Count: 0 } marking ? marking : s_strictest);
             }
         }
 
         if (file.Marking is { Targets.Count: > 0 })
         {
             // A marking of the file covers the file; with targets nobody can tell what the rest is.
+            _ofFile = null;
+        }
+
+        if (file.Unknown.Any(member => NearestNames.Of(member.Name, file.Shape) == MarkingOfFile))
+        {
+            // There is another one that nobody can read.
             _ofFile = null;
         }
     }
@@ -124,7 +132,37 @@ internal sealed class Clearance
     /// <summary>Whether the texts of the file itself were read and freed.</summary>
     internal bool IsFileReviewed => _ofFile is { Reviewed: true } && Clears(_ofFile);
 
+    /// <summary>All that marks a record, as if it stood in the record itself; null where that is what stands there.</summary>
+    /// <remarks>A publication must hold it: the record that it stands in may not be published, or what it points at not be there.</remarks>
+    internal IReadOnlyList<Marking>? MarkingsOf(string record)
+    {
+        if (!_elsewhere.Contains(record) && !_narrowing.ContainsKey(record))
+        {
+            return null;
+        }
+
+        var whole = Binding(record);
+        if (!_whole.ContainsKey(record) && !_narrowing.ContainsKey(record))
+        {
+            // What the file is marked with stands there.
+            whole = [];
+        }
+
+        var within = _targeted.TryGetValue(record, out var all) ? all.Select(static t => t.Marking with { Targets = [t.Target with { Record = null }] }) : [];
+        return [.. whole.Select(static m => m with { Targets = [] }).Concat(within).Distinct()];
+    }
+
     internal bool Clears(Marking marking)
+    {
+        if (!_clears.TryGetValue(marking, out var isCleared))
+        {
+            _clears.Add(marking, isCleared = IsFor(marking));
+        }
+
+        return isCleared;
+    }
+
+    private bool IsFor(Marking marking)
     {
         if (marking.Until is { } until && !(until.IsCertain && until.Latest.CompareTo(_asOf.Earliest) >= 0))
         {
@@ -132,7 +170,7 @@ internal sealed class Clearance
             return false;
         }
 
-        if (marking.Unknown.Count > 0)
+        if (NotUnderstood.In(marking))
         {
             // What this version does not know may narrow what the rest says.
             return false;
@@ -169,6 +207,10 @@ internal sealed class Clearance
         : -1;
 
     private static bool IsTraceless(Marking marking) => marking.Level == TlpLevel.Red || !IsKnown(marking.Level);
+
+    /// <summary>Whether a target points at what binds the next reader, which goes along whoever may see the rest: markings, and what is in a consent.</summary>
+    private static bool IsBinding(string record, Target target) =>
+        record.StartsWith("consent/", StringComparison.Ordinal) || (target.Item is null && target.Field?.Text.Split('/')[0] == MarkingsOfRecord);
 
     /// <summary>Whether a target leads to something, in lists as well.</summary>
     private static bool IsThere(Target target, Record? on, CaseFileIndex index)

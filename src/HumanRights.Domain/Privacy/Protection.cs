@@ -18,20 +18,25 @@ internal sealed class Protection
     private readonly CaseFileIndex _index;
     private readonly HashSet<string> _unnamed;
 
+    // Of two records with one id nobody can tell which one is meant: neither is published, nor anybody whom such a consent binds.
+    private readonly HashSet<string> _twins;
+
     internal Protection(CaseFileIndex index, Recipient recipient, ExtendedDate asOf)
     {
         _index = index;
         Clearance = new Clearance(index, recipient, asOf);
+        _twins = [.. index.File.Records().GroupBy(static r => r.RecordId.Text, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()).Select(static g => g.Key)];
         var consents = Agreement.ByPerson(index.File.Consents);
         foreach (var record in index.File.Records().Where(r => r is not Consent))
         {
-            // Of two records with one id, the stricter counts for both.
-            var id = record.RecordId.Text;
-            var standing = Of(record, consents, recipient, asOf);
-            _standing[id] = _standing.TryGetValue(id, out var other) && other < standing ? other : standing;
+            _standing[record.RecordId.Text] = Of(record, consents, recipient, asOf);
         }
 
-        _unnamed = [.. index.File.Persons.Where(p => p.Names.Any(static n => n.Forms.Any(IsWritten)) && !p.Names.Any(n => n.Forms.Any(f => Shows(p, n, f)))).Select(static p => p.Id.Text)];
+        _unnamed =
+        [
+            .. index.File.Persons.Where(p => p.Names.Any(static n => n.Forms.Any(IsWritten)) && !p.Names.Any(n => n.Forms.Any(f => Shows(p, n, f)))).Select(static p => p.Id.Text),
+            .. index.File.Groups.Where(g => g.Names.Any(static n => MembersOf(n).Any()) && !g.Names.Any(n => ShowsWhole(g, n))).Select(static g => g.Id.Text),
+        ];
 
         // What is about one thing alone goes with it, and as quietly: a statement about a statement too.
         while (FollowWhatTheyAreAbout(index.File))
@@ -41,8 +46,7 @@ internal sealed class Protection
         foreach (var consent in index.File.Consents)
         {
             // What binds the audience as well goes with those whom it concerns; of others not even the consent shows.
-            var people = Agreement.PeopleOf(consent);
-            _standing[consent.Id.Text] = people.Count > 0 && people.All(p => IsPublished(p.Text)) ? Standing.Open : Standing.Hidden;
+            _standing[consent.Id.Text] = Agreement.PeopleOf(consent).Any(p => IsPublished(p.Text)) ? Standing.Open : Standing.Hidden;
         }
     }
 
@@ -87,6 +91,31 @@ internal sealed class Protection
         return Of(person.Id.Text) == Standing.Open && Clearance.IsReviewed(place)
             && (form.FullText is null || Clearance.IsReviewed(place.Member("fullText")))
             && (form.Parts is null || s_nameParts.All(part => Clearance.IsReviewed(place.Member("parts").Member(part))));
+    }
+
+    /// <summary>Whether all of a group's name is shown.</summary>
+    internal bool ShowsWhole(Group group, Designation name) =>
+        Of(group.Id.Text) == Standing.Open && MembersOf(name).All(member => Clearance.IsReviewed(Spot.Of(group.Id.Text).Member("names").Part(name.Key.Text).Member(member)));
+
+    /// <summary>Whether somebody is published, under a name if there is one on file.</summary>
+    internal bool IsShownByName(string somebody) => Of(somebody) == Standing.Open && !_unnamed.Contains(somebody);
+
+    private static IEnumerable<string> MembersOf(Designation name)
+    {
+        if (name.Raw is not null)
+        {
+            yield return "raw";
+        }
+
+        if (name.Native is not null)
+        {
+            yield return "native";
+        }
+
+        if (name.Latin is not null)
+        {
+            yield return "latin";
+        }
     }
 
     private static Spot PlaceOf(Person person, PersonName name, NameForm form) => Spot.Of(person.Id.Text).Member("names").Part(name.Key.Text).Member("forms").Part(form.Key.Text);
@@ -193,6 +222,11 @@ internal sealed class Protection
     private Standing Of(Record record, ILookup<string, Consent> consents, Recipient recipient, ExtendedDate asOf)
     {
         var id = record.RecordId.Text;
+        if (_twins.Contains(id))
+        {
+            return Standing.Hidden;
+        }
+
         var below = Clearance.LeavesNoTrace(id) ? Standing.Hidden : Standing.Withheld;
         var isCleared = Clearance.IsCleared(id);
         if (record is not (Person or Group))
@@ -206,7 +240,8 @@ internal sealed class Protection
             return isCleared ? Standing.Open : below;
         }
 
-        return about.TrueForAll(c => Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication)) ? Standing.Open
+        return about.Exists(c => _twins.Contains(c.Id.Text)) ? Standing.Hidden
+            : about.TrueForAll(c => Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication)) ? Standing.Open
             : about.TrueForAll(c => Agreement.Allows(c, recipient, asOf, ConsentUse.AnonymousPublication) || Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication)) ? Standing.Anonymous
             : Standing.Hidden;
     }

@@ -161,6 +161,8 @@ internal static partial class Disguises
         >= 0xFF10 and <= 0xFF19 => (char)('0' + character - 0xFF10),
         >= 0xFF21 and <= 0xFF3A => (char)('A' + character - 0xFF21),
         >= 0xFF41 and <= 0xFF5A => (char)('a' + character - 0xFF41),
+        >= 0x2460 and <= 0x2468 => (char)('1' + character - 0x2460),
+        0x24EA => '0',
         >= 0x249C and <= 0x24B5 => (char)('a' + character - 0x249C),
         >= 0x24B6 and <= 0x24CF => (char)('A' + character - 0x24B6),
         >= 0x24D0 and <= 0x24E9 => (char)('a' + character - 0x24D0),
@@ -172,7 +174,7 @@ internal static partial class Disguises
         _ => null,
     };
 
-    [GeneratedRegex(@"\\u\{(?<code>[0-9A-Fa-f]{1,6})\}|(?:\\u|[Uu]\+)(?<code>[0-9A-Fa-f]{4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\u\{(?<code>[0-9A-Fa-f]{1,6})\}|\\U00(?<code>[0-9A-Fa-f]{6})|(?:\\u|%u|[Uu]\+)(?<code>[0-9A-Fa-f]{4})", RegexOptions.CultureInvariant)]
     private static partial Regex Escape();
 
     [GeneratedRegex(@"(?:=|\\x)(?<byte>[0-9A-Fa-f]{2})", RegexOptions.CultureInvariant)]

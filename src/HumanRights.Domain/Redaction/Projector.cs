@@ -78,7 +78,7 @@ internal sealed class Projector
         }
 
         var context = new Context(place, _rough.Contains(id), kind);
-        var written = Draft.Of(record);
+        var written = Draft.Of(_protection.Clearance.MarkingsOf(id) is { } markings ? record with { Markings = [.. markings] } : record);
         if (standing == Standing.Anonymous)
         {
             _log.Add(Withheld.Identity, kind, place);
@@ -182,7 +182,7 @@ internal sealed class Projector
             }
 
             var member = shape.Members[i];
-            var below = context with { Place = context.Place.Member(member.Name) };
+            var below = context with { Place = context.Place.Member(member.Name), IsRough = context.IsRough && !IsTerm(shape, member) };
             if (only is not null && !only.Contains(member.Name))
             {
                 Withhold(Withheld.Identity, below);
@@ -269,6 +269,10 @@ internal sealed class Projector
         return copies.Count == 0 ? null : new DraftList(copies);
     }
 
+    /// <summary>When a marking or a consent ends: told roughly it would hold for longer, or for less.</summary>
+    private static bool IsTerm(ObjectShape shape, MemberShape member) =>
+        shape.Name == nameof(Marking) || (shape.Name == nameof(Consent) && member.Name == "expires");
+
     private object? Item(Context context, MemberShape member, object value) => member.Kind switch
     {
         MemberKind.Object => Object(context, (Draft)value),
@@ -277,6 +281,7 @@ internal sealed class Projector
         MemberKind.Text => Reviewed(context) ? Watched(context, (string)value) : null,
         MemberKind.Value => Value(context, member.Form!, (string)value),
         MemberKind.Day when context.IsRough => Withhold(Withheld.Rounded, context),
+        MemberKind.Integer when context.IsRough && (long)value < _publication.LeastCount => Withhold(Withheld.SmallNumber, context),
         _ => value,
     };
 
@@ -305,7 +310,7 @@ internal sealed class Projector
                 return null;
             case nameof(Quantity) when context.IsRough && IsSmall(written):
                 return TooExact(Withheld.SmallNumber, context, written);
-            case nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation) when context.IsRough:
+            case nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation) or nameof(Term) when context.IsRough:
                 return TooExact(Withheld.Rounded, context, written);
             default:
                 break;

@@ -52,7 +52,9 @@ internal sealed class Tripwire
         var open = NamesIn(file, protection, areOpen: true);
         var openReadings = open.Words.SelectMany(ReadingsOf).ToHashSet(StringComparer.Ordinal);
         _numbers.RemoveAll(open.Numbers.Contains);
-        _spelled.UnionWith(secret.Pairs.Except(open.Pairs, StringComparer.Ordinal));
+        var pairs = secret.Pairs.Except(open.Pairs, StringComparer.Ordinal).ToList();
+        _spelled.UnionWith(pairs);
+        _inside.AddRange(pairs.Where(static p => p.Length >= ShortestInside));
         _spelled.UnionWith(secret.Words.Where(w => w.Length >= ShortestStem).Except(open.Words, StringComparer.Ordinal));
         foreach (var word in secret.Words.SelectMany(ReadingsOf).Except(openReadings, StringComparer.Ordinal))
         {
@@ -92,7 +94,10 @@ internal sealed class Tripwire
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in file.Persons)
         {
-            if ((protection.Of(person.Id.Text) == Standing.Open && protection.Clearance.IsCleared(Spot.Of(person.Id.Text).Member("identifiers"))) == areOpen)
+            // Numbers of those who are named, and that nobody read, are neither open nor secret.
+            var place = Spot.Of(person.Id.Text).Member("identifiers");
+            var isNamed = protection.IsShownByName(person.Id.Text);
+            if (areOpen ? isNamed && protection.Clearance.IsReviewed(place) : !isNamed || !protection.Clearance.IsCleared(place))
             {
                 numbers.UnionWith(Numbers.Of(person));
             }
@@ -106,9 +111,9 @@ internal sealed class Tripwire
         }
 
         // The words of a group's name are those of everybody; all of them together are the group.
-        foreach (var group in file.Groups.Where(g => (protection.Of(g.Id.Text) == Standing.Open) == areOpen))
+        foreach (var group in file.Groups)
         {
-            pairs.UnionWith(group.Names.SelectMany(static n => new[] { n.Raw, n.Native, n.Latin }).OfType<string>().Select(WordsOf).Where(static words => words.Count > 1).SelectMany(Together));
+            pairs.UnionWith(group.Names.Where(name => protection.ShowsWhole(group, name) == areOpen).SelectMany(static n => new[] { n.Raw, n.Native, n.Latin }).OfType<string>().Select(WordsOf).Where(static words => words.Count > 1).SelectMany(Together));
         }
 
         return (words, pairs, numbers);
@@ -155,13 +160,19 @@ internal sealed class Tripwire
     private static IEnumerable<string> StemsOf(string word)
     {
         var stem = word.TrimEnd('a', 'e', 'i', 'o', 'u', 'y');
+        if (word.Length - stem.Length > 1 || word[^1] == 'i')
+        {
+            // Of two vowels at the end one may be all that goes, and the last may be a consonant by itself.
+            yield return word[..^1];
+        }
+
         if (stem.Length is 0 or 1)
         {
             yield break;
         }
 
         yield return stem;
-        if (stem.Length == word.Length && stem.Length > ShortestWord && stem[^2] is 'e' or 'o')
+        if (stem.Length == word.Length && stem.Length >= ShortestWord && stem[^2] is 'e' or 'o')
         {
             yield return stem[..^2] + stem[^1];
         }
@@ -200,7 +211,7 @@ internal sealed class Tripwire
     private bool IsName(string reading) =>
         _words.Contains(reading)
         || _stems.Exists(s => reading.StartsWith(s, StringComparison.Ordinal) && reading.Length - s.Length <= LongestEnding)
-        || (reading.Length > ShortestInside && _inside.Exists(w => reading.Contains(w, StringComparison.Ordinal)));
+        || (reading.Length >= ShortestInside && _inside.Exists(w => reading.Contains(w, StringComparison.Ordinal)));
 
     /// <summary>Whether words that follow each other, or their sounds, spell a name: with a hyphen, a blank or a full stop put inside.</summary>
     private bool IsSpelledApart(IReadOnlyList<string> words, string joined)

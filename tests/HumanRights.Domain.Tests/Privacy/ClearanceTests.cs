@@ -159,12 +159,12 @@ public sealed class ClearanceTests
     private static string Reached(Marking marking)
     {
         Recipient[] recipients = [Recipient.Of(Audience.Public), Recipient.Of(Audience.Partners), Recipient.NamedBody(s_body), Recipient.Of(Audience.Internal)];
-        return string.Join(' ', recipients.Where(r => new Clearance(File([Person(marking)], null), r, s_day).IsCleared("person/p1")));
+        return string.Join(' ', recipients.Where(r => new Clearance(new CaseFileIndex(File([Person(marking)], null)), r, s_day).IsCleared("person/p1")));
     }
 
     private static Clearance Of(Person person, Audience audience, Marking? ofFile = null) => Of([person], audience, ofFile);
 
-    private static Clearance Of(Record[] records, Audience audience, Marking? ofFile) => new(File(records, ofFile), Recipient.Of(audience), s_day);
+    private static Clearance Of(Record[] records, Audience audience, Marking? ofFile) => new(new CaseFileIndex(File(records, ofFile)), Recipient.Of(audience), s_day);
 
     private static CaseFile File(Record[] records, Marking? marking) => CaseFile.Create("urn:example:clearance", new LocalDate(2026, 1, 15)).With(records) with { Marking = marking };
 

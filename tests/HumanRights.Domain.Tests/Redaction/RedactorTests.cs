@@ -24,6 +24,8 @@ public sealed class RedactorTests
 {
     private static readonly byte[] s_entropy = Encoding.ASCII.GetBytes("nobody can guess");
 
+    private const string Free = """ "level":"clear","audiences":["public"],"reviewed":true """;
+
     private static readonly Marking s_open = new() { Level = TlpLevel.Clear, Audiences = [Audience.Public] };
     private static readonly Marking s_read = s_open with { Reviewed = true };
     private static readonly Marking s_red = new() { Level = TlpLevel.Red };
@@ -189,6 +191,122 @@ public sealed class RedactorTests
         Assert.Empty(Redact(file).File!.Persons);
     }
 
+    [Theory]
+    [InlineData("""{"feild":"sex"}""")]
+    [InlineData("""{"Field":"sex"}""")]
+    [InlineData("""{"record":"person/p1","itm":"n1"}""")]
+    [InlineData("{}")]
+    public void ATargetThatNobodyCanReadFreesNothing(string target)
+    {
+        var file = Written($$"""
+            marking":{"level":"green","audiences":["partners"],"reviewed":true},
+            "persons":[{"id":"person/p1","sex":"female","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantomova"}]}],
+            "markings":[{{{Free}},"targets":[{{target}}]}]}]
+            """);
+
+        Assert.Empty(Redact(file).File!.Persons);
+        Assert.Empty(Redact(Redact(file, Audience.Partners).File!).File!.Persons);
+    }
+
+    /// <summary>What the public is not told at once it is not told by way of partners either.</summary>
+    [Theory]
+    [InlineData(""""persons":[{"id":"person/p1","names":$},{"id":"person/p2","markings":[{"level":"red"}]}],"consents":[{"id":"consent/c","status":"given","persons":["person/p1","person/p2"],"uses":["share-with-partners"],"audiences":["partners"]}]"""")]
+    [InlineData(""""persons":[{"id":"person/p1","names":$}],"consents":[{"id":"consent/c","status":"given","persons":["person/p1","person/gone"],"uses":["share-with-partners"],"audiences":["partners"]}]"""")]
+    [InlineData(""""persons":[{"id":"person/p1","names":$}],"sources":[{"id":"source/s1","kind":"ngo-report","markings":[{"level":"amber"},{"level":"green","reviewed":true,"targets":[{"record":"person/p1"}]}]}]"""")]
+    [InlineData(""""persons":[{"id":"person/p1","names":$}],"sources":[{"id":"source/s1","kind":"ngo-report","markings":[{"level":"amber"},{"level":"green","reviewed":true,"targets":[{"record":"person/p1","field":"names"}]}]}]"""")]
+    [InlineData(""""persons":[{"id":"person/p1","names":$,"markings":[{"level":"green","targets":[{"item":"zzz"}]}]}]"""")]
+    [InlineData(""""persons":[{"id":"person/p1","names":$,"markings":[{"level":"green","targets":[{"record":"person/p9"}]}]}]"""")]
+    [InlineData(""""persons":[{"id":"person/p1","names":$,"markings":[{"level":"green","targets":[{"field":"nonsense"}]}]}]"""")]
+    [InlineData(""""persons":[{"id":"person/p1","names":$,"markings":[{"level":"green","reviewed":true},{"level":"red","targets":[{"field":"markings"}]}]}]"""")]
+    [InlineData(""""persons":[{"id":"person/p1","names":$,"markings":[{"level":"clear","reviewed":true},{"level":"amber","targets":[{"record":"consent/c","field":"persons"}]}]}],"consents":[{"id":"consent/c","status":"given","persons":["person/p1"],"uses":["share-with-partners"],"audiences":["partners"]}]"""")]
+    [InlineData(""""persons":[{"id":"person/p1","names":$},{"id":"person/p1","markings":[{"level":"green"}]}]"""")]
+    [InlineData(""""persons":[{"id":"person/p1","names":$}],"consents":[{"id":"consent/c","status":"given","persons":["person/p1"],"uses":["named-publication","share-with-partners"],"audiences":["public","partners"]},{"id":"consent/c","status":"given","persons":["person/p1"],"uses":["share-with-partners"],"audiences":["partners"]}]"""")]
+    public void NobodyIsNamedByWayOfPartners(string records)
+    {
+        var file = Written($$""""marking":{{{Free}}},"{{records.Replace("$", """[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantomova"}]}]""", StringComparison.Ordinal)}}"""");
+
+        var forPartners = Redact(file, Audience.Partners).File!;
+
+        Assert.DoesNotContain("Phantomova", Json(Redact(file).File!), StringComparison.Ordinal);
+        Assert.DoesNotContain("Phantomova", Json(Redact(forPartners).File!), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2030", false)]
+    [InlineData("2030?", false)]
+    [InlineData("2030-01~", false)]
+    [InlineData("2024/2030", true)]
+    [InlineData("2024-05", true)]
+    [InlineData("2019~", true)]
+    public void AConsentThatIsNotGivenYetAllowsNothing(string given, bool isNamed)
+    {
+        var consent = new Consent { Id = new("c1"), Status = ConsentStatus.Given, Persons = [new PersonId("p1")], Given = ExtendedDate.Parse(given), Uses = [ConsentUse.NamedPublication], Audiences = [Audience.Public] };
+
+        Assert.Equal(isNamed, Json(Redact(File(s_read, Person("p1", "Verita Phantomova"), consent)).File!).Contains("Phantomova", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhatNobodyCanReadInAConsentMayTakeBackTheRest()
+    {
+        var file = Written($$""""marking":{{{Free}}},"persons":[{"id":"person/p1","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantomova"}]}]}],"consents":[{"id":"consent/c","status":"given","persons":["person/p1"],"uses":["named-publication"],"audiences":["public"],"expires":{"edtf":"2030","edft":"2020"} }]"""");
+
+        Assert.Empty(Redact(file).File!.Persons);
+    }
+
+    [Theory]
+    [InlineData(""""persons":[{"id":"person/p1","names":[{"key":"n1","markings":[{"level":"red"}],"forms":[{"key":"f1","fullText":"Verita Phantomova"}]}]}]"""")]
+    [InlineData(""""markings":[{"level":"red"}],"persons":[{"id":"person/p1","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantomova"}]}]}]"""")]
+    public void AMarkingWhereNoneIsReadWithholds(string records) =>
+        Assert.Empty(Redact(Written($$""""marking":{{{Free}}},"{{records}}"""")).File!.Persons);
+
+    [Fact]
+    public void AGroupWhoseNameIsWithheldIsLookedForAndToldOfRoughly()
+    {
+        var group = new Group { Id = new("g1"), Names = [new Designation { Key = new("k1"), Raw = "Circle of Invented Bakers" }], Markings = [s_read, s_red with { Targets = [new Target { Field = new FieldPath("names") }] }] };
+        var incident = new Incident { Id = new("i1"), Kind = IncidentKind.Violation, When = ExtendedDate.Parse("2019-10-14"), Acts = [new Act { Key = new("a1"), Victim = (ActorRef)new GroupId("g1") }] };
+
+        Assert.Equal("2019-10", Redact(File(s_read, group, incident)).File!.Incidents.Single().When?.Edtf?.Text);
+        Assert.NotEmpty(Redact(File(s_read, group) with { Title = LocalizedText.En("The Circle of Invented Bakers goes home") }).NamedAt);
+    }
+
+    [Fact]
+    public void ANumberOfSomebodyWithoutANameIsSecret()
+    {
+        var hidden = Person("p1", "Verita Phantomova") with { Identifiers = [new Identifier { Scheme = IdentifierScheme.Other, Value = "4509 123456" }], Markings = [s_read, s_red with { Targets = [new Target { Field = new FieldPath("names") }] }] };
+        var file = File(s_read, hidden) with { Title = LocalizedText.En("Passport 4509 123456") };
+
+        Assert.NotEmpty(Redact(file).NamedAt);
+        Assert.NotEmpty(Redact(file.With([hidden with { Markings = [s_open] }])).NamedAt);
+    }
+
+    [Fact]
+    public void WhatEndsAConsentOrAMarkingIsToldToTheDay()
+    {
+        var hidden = Person("p1", "Verita Phantomova") with { Markings = [s_red] };
+        var until = s_read with { Until = ExtendedDate.Parse("2024-12-20/2025-01-10") };
+        var incident = new Incident { Id = new("i1"), Kind = IncidentKind.Violation, When = ExtendedDate.Parse("2019-10-14"), Acts = [new Act { Key = new("a1"), Victim = (ActorRef)new PersonId("p1") }], Markings = [until] };
+
+        var published = Redact(File(s_read, hidden, incident)).File!.Incidents.Single();
+
+        Assert.Equal("2019-10", published.When?.Edtf?.Text);
+        Assert.Equal(until.Until, published.Markings.Single().Until);
+    }
+
+    [Fact]
+    public void SmallCountsAndTermsOfProtectedPeopleAreNotTold()
+    {
+        var file = Written($$"""
+            marking":{{{Free}}},"persons":[{"id":"person/p1","markings":[{"level":"red"}]}],
+            "proceedings":[{"id":"proceeding/c1","kind":"criminal","parties":[{"key":"d","role":"defendant","actor":"person/p1"}],"charges":[{"key":"k1","counts":2},{"key":"k2","counts":12}]}],
+            "statements":[{"id":"statement/s1","stance":"states","about":{"record":"proceeding/c1","field":"kind"},"value":{"term":{"years":2,"months":7,"days":11} } }]
+            """);
+
+        var published = Redact(file).File!;
+
+        Assert.Equal([12L], published.Proceedings.Single().Charges.Where(static c => c.Counts is not null).Select(static c => (long)c.Counts!));
+        Assert.DoesNotContain("term", Json(published), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AMarkingThatLeadsNowhereFreesNothing()
     {
@@ -311,6 +429,15 @@ public sealed class RedactorTests
     [InlineData("Verita", "https://example.org/?q=Vm1WeWFYUmg", true)]
     [InlineData("Testa Exempla", "Testa Exempla wrote", true)]
     [InlineData("Testa Exempla", "Exempla, Testa", true)]
+    [InlineData("Ivan Orlov", "https://example.org/ivanorlov.pdf", true)]
+    [InlineData("Ivan Orlov", "@IvanOrlov", true)]
+    [InlineData("Иван Орлов", "#иванорлова", true)]
+    [InlineData("Anna Kim", "annakim2", true)]
+    [InlineData("Testa Exempla", "@testaexempla", true)]
+    [InlineData("Цой", "Письмо Цоя", true)]
+    [InlineData("Лев", "Письмо Льва", true)]
+    [InlineData("Зоя", "Письмо Зои", true)]
+    [InlineData("Verita", "%u0056erita", true)]
     [InlineData("Testa Exempla", "Testa wrote; later Mostra Exempla did", false)]
     public void ANameIsFoundHoweverItIsWritten(string name, string text, bool isFound)
     {
@@ -470,6 +597,10 @@ public sealed class RedactorTests
         Assert.Throws<ArgumentException>(() => Redactor.Redact(File(s_read), publication with { Audience = Audience.NamedBody }));
         Assert.DoesNotContain("guess", publication.ToString(), StringComparison.Ordinal);
     }
+
+    /// <param name="members">What follows in the file, from the name of the first member on.</param>
+    private static CaseFile Written(string members) =>
+        CaseFileJson.Read(Encoding.UTF8.GetBytes($$"""{"schemaVersion":"1.0","id":"urn:example:written","compiledOn":"2024-06-01","{{members}}}""")).Require();
 
     private static CaseFile File(Marking? marking, params Domain.Common.Record[] records) =>
         (CaseFile.Create("urn:example:redaction", new LocalDate(2024, 5, 1)) with { Marking = marking }).With(records);
