@@ -10,6 +10,15 @@ namespace HumanRights.Domain.Tests.Primitives;
 public sealed class UnknownMembersTests
 {
     [Fact]
+    public void AWalkComesByThemInEveryObject()
+    {
+        var file = CaseFileJson.Read("""{"schemaVersion":"1.0","id":"urn:example:walk","compiledOn":"2026-01-15","x":1,"persons":[{"id":"person/p1","y":[2],"names":[{"key":"n1","z":null}]}]}"""u8).Require();
+        var walker = new Finder();
+        walker.Walk(file);
+        Assert.Equal(["x", "y", "z"], walker.Found.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void MembersAreKeptInOrderWithTheSpellingOfTheirNumbers()
     {
         const string Json = """{"zz":1.00,"record":"person/p1","aa":{"b":[1e2,-0,0.10,1E+2,123456789012345678901234567890.5],"a":null},"":"","$type":true}""";
@@ -104,4 +113,11 @@ public sealed class UnknownMembersTests
 
     private static UnknownMembers Of(params (string Name, string Json)[] members) =>
         UnknownMembers.Of(members.Select(m => KeyValuePair.Create(m.Name, JsonElement.Parse(m.Json))));
+
+    private sealed class Finder : Walker
+    {
+        internal List<string> Found { get; } = [];
+
+        protected override void OnUnknown(UnknownMember member) => Found.Add(member.Name);
+    }
 }

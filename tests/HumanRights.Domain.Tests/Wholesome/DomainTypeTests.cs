@@ -38,5 +38,19 @@ public sealed class DomainTypeTests
     }
 
     [Fact]
+    public void NullIsRefusedWhereAValueIsRequired()
+    {
+        var required = s_types.Where(static t => t.IsSubclassOf(typeof(DomainObject)) && !t.IsAbstract)
+            .SelectMany(static t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => !p.PropertyType.IsValueType && p.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))).Select(p => (Type: t, Property: p)))
+            .ToArray();
+        Assert.True(required.Length > 50, $"{required.Length} required members");
+        Assert.All(required, static member =>
+        {
+            var thrown = Assert.Throws<TargetInvocationException>(() => member.Property.SetValue(System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(member.Type), null));
+            Assert.IsType<ArgumentNullException>(thrown.InnerException);
+        });
+    }
+
+    [Fact]
     public void NoDebuggerDisplayShowsContent() => Assert.Empty(s_types.Where(t => t.GetCustomAttribute<System.Diagnostics.DebuggerDisplayAttribute>() is not null));
 }
