@@ -22,6 +22,8 @@ internal sealed class Tripwire
     // Two short words that follow each other.
     private const int ShortestPair = 4;
 
+    private const int MostPaired = 8;
+
     // Longer names are not looked for in pieces.
     private const int LongestSpelled = 40;
 
@@ -33,8 +35,8 @@ internal sealed class Tripwire
 
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inflected = new(StringComparer.Ordinal);
-    private readonly List<string> _stems = [];
-    private readonly List<string> _inside = [];
+    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inside = new(StringComparer.Ordinal);
     private readonly HashSet<string> _spelled = new(StringComparer.Ordinal);
     private readonly List<string> _numbers = [];
     private readonly Dictionary<string, (bool IsName, string Sounds)> _known = new(StringComparer.Ordinal);
@@ -54,7 +56,7 @@ internal sealed class Tripwire
         _numbers.RemoveAll(open.Numbers.Contains);
         var pairs = secret.Pairs.Except(open.Pairs, StringComparer.Ordinal).ToList();
         _spelled.UnionWith(pairs);
-        _inside.AddRange(pairs.Where(static p => p.Length >= ShortestInside));
+        _inside.UnionWith(pairs.Where(static p => p.Length >= ShortestInside));
         _spelled.UnionWith(secret.Words.Where(w => w.Length >= ShortestStem).Except(open.Words, StringComparer.Ordinal));
         foreach (var word in secret.Words.SelectMany(ReadingsOf).Except(openReadings, StringComparer.Ordinal))
         {
@@ -62,7 +64,7 @@ internal sealed class Tripwire
             _inflected.UnionWith(StemsOf(word).SelectMany(static stem => s_endings.Select(ending => stem + ending)));
             if (word.Length >= ShortestStem)
             {
-                _stems.AddRange(StemsOf(word).Where(static stem => stem.Length >= ShortestStem).Append(word[..^1]));
+                _stems.UnionWith(StemsOf(word).Where(static stem => stem.Length >= ShortestStem).Append(word[..^1]));
                 _spelled.Add(word);
             }
 
@@ -143,10 +145,10 @@ internal sealed class Tripwire
 
     private static IReadOnlyList<string> WordsOf(string name) => NameWords.Of(Disguises.Bare(name)).Words;
 
-    /// <summary>Each two words of a name, in both orders: both may be borne by others, and together they are one person.</summary>
+    /// <summary>Each two words of a name, in both orders: both may be borne by others, and together they are one person. Of what has more words than any name, the first ones.</summary>
     private static IEnumerable<string> PairsOf(IReadOnlyList<string> words) =>
-        from first in words
-        from second in words
+        from first in words.Take(MostPaired)
+        from second in words.Take(MostPaired)
         where !ReferenceEquals(first, second)
         from pair in Together([first, second])
         where pair.Length >= ShortestPair
@@ -208,10 +210,37 @@ internal sealed class Tripwire
     private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u052F';
 
     /// <summary>The word itself, with another ending, or run together with others as in addresses and handles.</summary>
-    private bool IsName(string reading) =>
-        _words.Contains(reading)
-        || _stems.Exists(s => reading.StartsWith(s, StringComparison.Ordinal) && reading.Length - s.Length <= LongestEnding)
-        || (reading.Length >= ShortestInside && _inside.Exists(w => reading.Contains(w, StringComparison.Ordinal)));
+    /// <remarks>Pieces of the word are looked up, so that the work does not grow with the number of names.</remarks>
+    private bool IsName(string reading)
+    {
+        if (_words.Contains(reading))
+        {
+            return true;
+        }
+
+        var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var ending = 0; ending <= LongestEnding && ending < reading.Length; ending++)
+        {
+            if (stems.Contains(reading.AsSpan(0, reading.Length - ending)))
+            {
+                return true;
+            }
+        }
+
+        var inside = _inside.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start <= reading.Length - ShortestInside; start++)
+        {
+            for (var length = ShortestInside; length <= Math.Min(LongestSpelled, reading.Length - start); length++)
+            {
+                if (inside.Contains(reading.AsSpan(start, length)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether words that follow each other, or their sounds, spell a name: with a hyphen, a blank or a full stop put inside.</summary>
     private bool IsSpelledApart(IReadOnlyList<string> words, string joined)

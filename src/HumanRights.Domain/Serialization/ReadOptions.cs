@@ -11,6 +11,6 @@ public sealed record ReadOptions
     public long MaxBytes { get; init; } = 512L * 1024 * 1024;
 
     /// <summary>The most findings that are told of one text, inclusive; where there are more, one last finding, HRD0010, says so, and the text is refused.</summary>
-    /// <value>100,000 by default, which is more than anybody reads. A text may be wrong at every second byte, and each finding takes up to a kibibyte.</value>
-    public int MostFindings { get; init; } = 100_000;
+    /// <value>250,000 by default, which is more than anybody reads. A text may be wrong at every second byte, and each finding takes up to a kibibyte.</value>
+    public int MostFindings { get; init; } = 250_000;
 }
