@@ -91,7 +91,7 @@ internal sealed class RedactCommand : ToolCommand
             Terminal.Complain($"refused: a text names somebody protected: {string.Join(' ', new[] { place.Record.Length == 0 ? "the file" : place.Record, place.Item is null ? null : "#" + place.Item, place.Field }.OfType<string>())}");
         }
 
-        var originals = result.Records.Where(r => r.PublishedAs is not null).DistinctBy(r => r.PublishedAs).ToDictionary(r => r.PublishedAs!, r => r.Record, StringComparer.Ordinal);
+        var originals = result.Records.Where(r => r.PublishedAs is not null).ToDictionary(r => r.PublishedAs!, r => r.Record, StringComparer.Ordinal);
         foreach (var error in result.Errors)
         {
             // Its path is one in a file that nobody has; the record is one that the compilers know.

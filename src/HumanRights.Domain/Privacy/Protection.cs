@@ -46,7 +46,7 @@ internal sealed class Protection
         foreach (var consent in index.File.Consents)
         {
             // What binds the audience as well goes with those whom it concerns; of others not even the consent shows.
-            _standing[consent.Id.Text] = Agreement.PeopleOf(consent).Any(p => IsPublished(p.Text)) ? Standing.Open : Standing.Hidden;
+            _standing[consent.Id.Text] = !_twins.Contains(consent.Id.Text) && Agreement.PeopleOf(consent).Any(p => IsPublished(p.Text)) ? Standing.Open : Standing.Hidden;
         }
     }
 

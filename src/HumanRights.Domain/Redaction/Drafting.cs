@@ -32,8 +32,7 @@ internal sealed class Drafting(CaseFileIndex index, Publication publication, Pro
         {
             if (projector.Record(record) is { } draft)
             {
-                // Of two records with one id the first is what references lead to.
-                records.TryAdd(record.RecordId.Text, draft);
+                records.Add(record.RecordId.Text, draft);
             }
         }
 

@@ -41,7 +41,6 @@ internal sealed class Projector
     private readonly RedactionLog _log;
     private readonly Tripwire _tripwire;
     private readonly HashSet<string> _memberNames;
-    private readonly Missed _missed = new();
 
     // How many references to somebody without trace were dropped so far, and how many other things.
     private int _secrets;
@@ -62,7 +61,7 @@ internal sealed class Projector
     }
 
     /// <summary>What is lost, and not because of somebody without trace: whatever refers to it has lost something that a reader may miss.</summary>
-    internal Missed Missed => _missed;
+    internal Missed Missed { get; } = new();
 
     /// <summary>The projection of a record; null when the audience sees nothing of it.</summary>
     internal Draft? Record(Record record)
@@ -103,7 +102,7 @@ internal sealed class Projector
         {
             if (!IsLostInSecret(projected, written))
             {
-                _missed.Add(id);
+                Missed.Add(id);
             }
 
             _log.Add(Withheld.LeftOver, kind, place);
@@ -182,11 +181,11 @@ internal sealed class Projector
             }
 
             var member = shape.Members[i];
-            var below = context with { Place = context.Place.Member(member.Name), IsRough = context.IsRough && !IsTerm(shape, member) };
+            var below = context with { Place = context.Place.Member(member.Name), IsRough = context.IsRough && !IsLimit(shape, member) };
             if (only is not null && !only.Contains(member.Name))
             {
                 Withhold(Withheld.Identity, below);
-                _missed.AddParts(below.Place.Record, value);
+                Missed.AddParts(below.Place.Record, value);
                 continue;
             }
 
@@ -270,7 +269,7 @@ internal sealed class Projector
     }
 
     /// <summary>When a marking or a consent ends: told roughly it would hold for longer, or for less.</summary>
-    private static bool IsTerm(ObjectShape shape, MemberShape member) =>
+    private static bool IsLimit(ObjectShape shape, MemberShape member) =>
         shape.Name == nameof(Marking) || (shape.Name == nameof(Consent) && member.Name == "expires");
 
     private object? Item(Context context, MemberShape member, object value) => member.Kind switch
@@ -298,7 +297,7 @@ internal sealed class Projector
             case nameof(Relationship) when written.Text("to") is { } to && _protection.IsUnderPseudonym(to):
                 // Whose kin somebody is tells who they are.
                 Withhold(Withheld.Identity, context);
-                _missed.AddParts(context.Place.Record, written);
+                Missed.AddParts(context.Place.Record, written);
                 return null;
             case nameof(StatementValue) when _index.FindText(context.Place.Record) is Statement { About: { } about } said && !_protection.Clearance.IsClearedWithin(about.Record?.Text ?? said.Id.Text, about):
                 // The value of the whole tells what is withheld in it.
@@ -306,7 +305,7 @@ internal sealed class Projector
                 return null;
             case nameof(Note) when _publication.Audience != Audience.Internal && written["internal"] is true:
                 Withhold(Withheld.Text, context);
-                _missed.AddParts(context.Place.Record, written);
+                Missed.AddParts(context.Place.Record, written);
                 return null;
             case nameof(Quantity) when context.IsRough && IsSmall(written):
                 return TooExact(Withheld.SmallNumber, context, written);
@@ -336,7 +335,7 @@ internal sealed class Projector
         }
         else
         {
-            _missed.AddParts(inside.Place.Record, written);
+            Missed.AddParts(inside.Place.Record, written);
         }
 
         return null;
@@ -363,7 +362,7 @@ internal sealed class Projector
         if (copy is not null)
         {
             Withhold(rule, context);
-            _missed.AddParts(context.Place.Record, written);
+            Missed.AddParts(context.Place.Record, written);
         }
 
         return null;
@@ -578,7 +577,7 @@ internal sealed class Projector
         else
         {
             Withhold(Withheld.Member, context);
-            _missed.AddParts(context.Place.Record, value);
+            Missed.AddParts(context.Place.Record, value);
         }
     }
 
