@@ -124,7 +124,14 @@ internal sealed class Clearance
     /// <summary>Whether two records are marked for the same audiences, in the same way, whatever reasons are given.</summary>
     internal bool BindsAlike(string one, string other) => Ways(one).SetEquals(Ways(other));
 
-    private HashSet<Marking> Ways(string record) => [.. Binding(record).Select(static m => m with { Reason = null })];
+    /// <summary>Whether a place is marked for itself, so that not everybody may see it who sees its record.</summary>
+    internal bool IsMarkedApart(Spot place)
+    {
+        var here = Covering(place).ToList();
+        return here.Count > 0 && !Ways(place.Record).IsSupersetOf(here.Select(static m => m with { Reason = null, Targets = [] }));
+    }
+
+    private HashSet<Marking> Ways(string record) => [.. Binding(record).Select(static m => m with { Reason = null, Targets = [] })];
 
     /// <summary>Whether the audience may see what the file says of itself.</summary>
     internal bool IsFileCleared => _ofFile is not null && Clears(_ofFile);

@@ -485,39 +485,41 @@ internal sealed class Projector
     private bool IsWhereabouts(TextForm form, string text) =>
         (form.Name is nameof(LocationRef) or nameof(RecordRef) || form.RecordKind is "place" or "facility") && (text.StartsWith("place/", StringComparison.Ordinal) || text.StartsWith("facility/", StringComparison.Ordinal)) && !(_index.FindText(text) is Place place && IsRegion(place));
 
-    /// <summary>Whether the audience may know that a place is a region or more.</summary>
-    private bool IsRegion(Place place) => s_rough.Contains(place.Kind) && _protection.Clearance.IsCleared(Spot.Of(place.Id.Text).Member("kind"));
+    /// <summary>Whether everybody who sees a place may know that it is a region or more.</summary>
+    private bool IsRegion(Place place) => s_rough.Contains(place.Kind) && !_protection.Clearance.IsMarkedApart(Spot.Of(place.Id.Text).Member("kind"));
 
     /// <summary>The region or country that a place or facility lies in, when the audience may see it and all on the way to it.</summary>
+    /// <remarks>
+    /// What the way tells is of the places on it: it is gone only where everybody may go who sees where it starts. Where several
+    /// regions are equally near, as in a disputed territory, none is told: which one it is would hang on the order of the file.
+    /// </remarks>
     private string? RegionOf(string location)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>([location]);
-        while (open.TryDequeue(out var text))
+        for (List<string> near = [location]; near.Count > 0;)
         {
-            // What the way tells is of the places on it: it must be told to everybody who may see where it leads.
-            if (!seen.Add(text) || _protection.Of(text) != Standing.Open || !_protection.Clearance.BindsAlike(location, text))
+            near = [.. near.Where(text => seen.Add(text) && _protection.Of(text) == Standing.Open && _protection.Clearance.BindsAlike(location, text))];
+            var regions = near.Where(text => _index.FindText(text) is Place place && IsRegion(place)).ToList();
+            if (regions.Count > 0)
             {
-                continue;
+                return regions.Count == 1 ? regions[0] : null;
             }
 
-            switch (_index.FindText(text))
-            {
-                case Place place when IsRegion(place):
-                    return text;
-                case Place place when _protection.Clearance.IsCleared(Spot.Of(text).Member("within")):
-                    place.Within.Where(w => w.Place is not null && _protection.Clearance.IsCleared(Spot.Of(text).Member("within").Part(w.Key.Text))).Select(w => w.Place!.Text).ToList().ForEach(open.Enqueue);
-                    break;
-                case Facility { Place: { } at } when _protection.Clearance.IsCleared(Spot.Of(text).Member("place")):
-                    open.Enqueue(at.Text);
-                    break;
-                default:
-                    break;
-            }
+            near = [.. near.SelectMany(Around)];
         }
 
         return null;
     }
+
+    /// <summary>What a place or facility lies in, as everybody may know who sees it.</summary>
+    private IEnumerable<string> Around(string location) => _index.FindText(location) switch
+    {
+        Place place => place.Within
+            .Where(w => w.Place is not null && !_protection.Clearance.IsMarkedApart(Spot.Of(location).Member("within").Part(w.Key.Text).Member("place")))
+            .Select(w => w.Place!.Text),
+        Facility { Place: { } at } when !_protection.Clearance.IsMarkedApart(Spot.Of(location).Member("place")) => [at.Text],
+        _ => [],
+    };
 
     /// <summary>A date as its month or year alone; null when it lies in no single one.</summary>
     private Draft? Rounded(Context context, Draft written)
