@@ -60,6 +60,12 @@ internal sealed class RedactCommand : ToolCommand
             return Task.FromResult(code);
         }
 
+        if (line.GetValue(_dryRun) && line.GetValue(_output) is not null)
+        {
+            Terminal.Complain("--dry-run writes no publication: leave --output away");
+            return Task.FromResult(ExitCode.Trouble);
+        }
+
         if (line.GetValue(_output) is { } to && to != InputFile.StandardInput && OutputFile.IsSame(to, line.GetValue(_name)!))
         {
             Terminal.Complain("the publication would take the place of the case file itself: name another file after --output");
@@ -77,15 +83,22 @@ internal sealed class RedactCommand : ToolCommand
             return Task.FromResult(ExitCode.Trouble);
         }
 
-        var result = Redactor.Redact(file, new Publication
+        if (recipient!.Body is { } body && !file.Records().Any(r => r.RecordId.Text == body.Text))
         {
-            Audience = recipient!.Audience,
+            Terminal.Complain("--body names no record of the case file");
+            return Task.FromResult(ExitCode.Trouble);
+        }
+
+        var publication = new Publication
+        {
+            Audience = recipient.Audience,
             Body = recipient.Body,
             AsOf = line.GetValue(_asOf) is { } day ? LocalDatePattern.Iso.Parse(day).Value : CaseFileValidator.DefaultAsOf(file),
             Entropy = entropy,
             LeastCount = line.GetValue(_least),
             Dates = line.GetValue(_dates) == "year" ? DateRounding.Year : DateRounding.Month,
-        });
+        };
+        var result = Redactor.Redact(file, publication);
         foreach (var place in result.NamedAt)
         {
             Terminal.Complain($"refused: a text names somebody protected: {string.Join(' ', new[] { place.Record.Length == 0 ? "the file" : place.Record, place.Item is null ? null : "#" + place.Item, place.Field }.OfType<string>())}");
@@ -107,11 +120,11 @@ internal sealed class RedactCommand : ToolCommand
         using var view = new RedactionView(Terminal, file, result);
         if (line.GetValue(_format) == "json")
         {
-            view.WriteJson();
+            view.WriteJson(publication);
         }
         else
         {
-            view.WriteText();
+            view.WriteText(publication);
         }
 
         return Task.FromResult(result.IsOk ? ExitCode.Fine : ExitCode.Findings);

@@ -3,10 +3,31 @@ namespace HumanRights.Domain.Cli.Output;
 /// <summary>Writes a file so that it holds the old or the new text, never a part.</summary>
 internal static class OutputFile
 {
-    /// <summary>Whether two paths, as they are written, lead to one place.</summary>
+    /// <summary>Whether two paths lead to one place, by way of links too.</summary>
     internal static bool IsSame(string one, string other) =>
         one.Length > 0 && other.Length > 0 && !one.Contains('\0', StringComparison.Ordinal) && !other.Contains('\0', StringComparison.Ordinal)
-        && string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.Ordinal);
+        && string.Equals(Final(one), Final(other), StringComparison.Ordinal);
+
+    /// <summary>The place that a path leads to, once every link on the way is followed.</summary>
+    private static string Final(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (Path.GetDirectoryName(full) is not { } folder)
+        {
+            return full;
+        }
+
+        var here = Path.Combine(Final(folder), Path.GetFileName(full));
+        try
+        {
+            return File.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? Final(target.FullName) : here;
+        }
+        catch (Exception e) when (Input.Trouble.IsAboutFile(e))
+        {
+            // What cannot be followed is refused where it is opened.
+            return here;
+        }
+    }
 
     /// <summary>Writes a file.</summary>
     /// <param name="path">The file; created, or replaced with its permissions kept. A link leads to the file that is replaced.</param>

@@ -51,6 +51,8 @@ internal sealed class RedactionView : IDisposable
         }
     }
 
+    private string Refused => _result.IsOk ? string.Empty : "; refused, so nothing is published";
+
     public void Dispose() => _publication?.Dispose();
 
     /// <summary>Writes text for people: a paragraph a record, and at the end what is withheld whole.</summary>
@@ -58,8 +60,9 @@ internal sealed class RedactionView : IDisposable
     /// References stand there by the ids of the case file and keys not at all, since those of the publication are new in each run and
     /// mean nothing to the reader; so the same file gives the same text.
     /// </remarks>
-    internal void WriteText()
+    internal void WriteText(Publication publication)
     {
+        _terminal.Pen.Line($"{publication}{Refused}");
         Paragraph(TheFile, _publication is null ? null : Lines(_publication.RootElement, _shape), string.Empty);
         foreach (var record in _result.Records.Where(r => r.Outcome != RedactionOutcome.Withheld))
         {
@@ -78,16 +81,18 @@ internal sealed class RedactionView : IDisposable
         }
 
         var counts = _result.Records.CountBy(r => r.Outcome).ToDictionary();
-        _terminal.Pen.Line($"records: {counts.GetValueOrDefault(RedactionOutcome.Published)} published, {counts.GetValueOrDefault(RedactionOutcome.Anonymous)} under a pseudonym, {counts.GetValueOrDefault(RedactionOutcome.Withheld)} withheld{(_result.IsOk ? string.Empty : "; refused, so nothing is published")}");
+        _terminal.Pen.Line($"records: {counts.GetValueOrDefault(RedactionOutcome.Published)} published, {counts.GetValueOrDefault(RedactionOutcome.Anonymous)} under a pseudonym, {counts.GetValueOrDefault(RedactionOutcome.Withheld)} withheld{Refused}");
     }
 
     /// <summary>Writes one JSON object for the file itself and one for each record, with what is published as it stands in the publication.</summary>
-    internal void WriteJson()
+    internal void WriteJson(Publication publication)
     {
         var json = new JsonLines(_terminal);
         json.Write(writer =>
         {
             writer.WriteString("outcome"u8, _result.IsOk ? "published" : "refused");
+            writer.WriteString("audience"u8, publication.Audience.Text);
+            writer.WriteString("asOf"u8, CalendarDays.Format(publication.AsOf));
             if (_publication is not null)
             {
                 writer.WriteStartObject("published"u8);

@@ -9,12 +9,25 @@ namespace HumanRights.Domain.Privacy;
 internal static class Agreement
 {
     /// <summary>The consents by those whom they concern.</summary>
-    internal static ILookup<string, Consent> ByPerson(IEnumerable<Consent> consents) =>
-        consents.SelectMany(c => PeopleOf(c).Select(p => p.Text).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Consent: c))).ToLookup(c => c.Id, c => c.Consent, StringComparer.Ordinal);
+    internal static ILookup<string, Consent> ByPerson(CaseFileIndex index) =>
+        index.File.Consents.SelectMany(c => PeopleOf(c, index).Select(id => (Id: id, Consent: c))).ToLookup(static c => c.Id, static c => c.Consent, StringComparer.Ordinal);
 
-    /// <summary>Those whom a consent concerns: without any named, who gave it.</summary>
-    internal static IReadOnlyList<ActorRef> PeopleOf(Consent consent) =>
-        consent.Persons.Count > 0 ? consent.Persons : consent.By is { } by ? [by] : [];
+    /// <summary>The ids of those whom a consent concerns, each once: without any named, who gave it.</summary>
+    /// <remarks>Where somebody named is not in the file, somebody else was meant: who gave it, or people whom its records are about.</remarks>
+    internal static IReadOnlyList<string> PeopleOf(Consent consent, CaseFileIndex index)
+    {
+        var people = consent.Persons.Select(static p => p.Text);
+        if (!IsClear(consent, index))
+        {
+            people = people.Concat(consent.By is { } by ? [by.Text] : []).Concat(consent.Records.Select(static t => t.Record?.Text).OfType<string>().Where(id => index.FindText(id) is Person or Group));
+        }
+
+        return [.. people.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether it names those whom it concerns, and all of them are in the file.</summary>
+    internal static bool IsClear(Consent consent, CaseFileIndex index) =>
+        consent.Persons.Count > 0 && consent.Persons.All(p => index.FindText(p.Text) is not null);
 
     /// <summary>Whether it certainly holds on the day and covers a use by the recipient. Members that this version does not know may take back what the rest says.</summary>
     internal static bool Allows(Consent consent, Recipient recipient, ExtendedDate asOf, ConsentUse use) =>
@@ -26,7 +39,7 @@ internal static class Agreement
         : consent.Status != ConsentStatus.Given && consent.Status != ConsentStatus.GivenLimited && consent.Status != ConsentStatus.ByRepresentative ? "status"
         : consent.Given?.Earliest is { IsFinite: true } from && from.CompareTo(asOf.Latest) > 0 ? "given"
         : consent.Withdrawn is not null ? "withdrawn"
-        : consent.Expires is { } expires && !(expires.IsCertain && expires.Latest.CompareTo(asOf.Earliest) >= 0) ? "expires"
+        : consent.Expires is { } expires && !Lasting.Holds(expires, asOf) ? "expires"
         : null;
 
     /// <summary>Whether it covers a use by the recipient, on whatever day.</summary>

@@ -118,7 +118,8 @@ internal sealed class Clearance
         }
 
         var here = Covering(place).ToList();
-        return whole.IsCleared && here.TrueForAll(m => Clears(m) && m.Reviewed != false) && (whole.IsReviewed || here.Exists(static m => m.Reviewed == true));
+        return whole.IsCleared && here.TrueForAll(m => Clears(m) && m.Reviewed != false)
+            && (whole.IsReviewed || (here.Exists(static m => m.Reviewed == true) && !IsUnreadSomewhere(place.Record)));
     }
 
     /// <summary>Whether two records are marked for the same audiences, in the same way, whatever reasons are given.</summary>
@@ -171,7 +172,7 @@ internal sealed class Clearance
 
     private bool IsFor(Marking marking)
     {
-        if (marking.Until is { } until && !(until.IsCertain && until.Latest.CompareTo(_asOf.Earliest) >= 0))
+        if (marking.Until is { } until && !Lasting.Holds(until, _asOf))
         {
             // It may hold no longer, and what holds instead is not said.
             return false;
@@ -184,8 +185,11 @@ internal sealed class Clearance
         }
 
         var audience = _recipient.Audience;
-        return IsKnown(marking.Level) && LevelOf(marking.Level) <= MostFor(audience) && (marking.Audiences.Count == 0 || marking.Audiences.Any(a => Reaches(a, marking)));
+        return IsKnown(marking.Level) && LevelOf(marking.Level) <= MostFor(audience) && AudiencesOf(marking) is var audiences && (audiences.Count == 0 || audiences.Any(a => Reaches(a, marking)));
     }
+
+    /// <summary>For whom it is; where bodies are named and nothing else is said, for these alone.</summary>
+    private static IReadOnlyList<Audience> AudiencesOf(Marking marking) => marking.Audiences.Count == 0 && marking.Bodies.Count > 0 ? [Audience.NamedBody] : marking.Audiences;
 
     /// <summary>What is meant for a wider audience is meant for the narrower ones in it; a named body is in none but the public.</summary>
     private bool Reaches(Audience marked, Marking marking)
@@ -250,11 +254,15 @@ internal sealed class Clearance
         if (!_known.TryGetValue(record, out var whole))
         {
             var applying = Applying(record);
-            _known.Add(record, whole = (applying.Count > 0 && Binding(record).All(Clears), applying.Exists(static m => m.Reviewed == true)));
+            _known.Add(record, whole = (applying.Count > 0 && Binding(record).All(Clears),
+                applying.Exists(static m => m.Reviewed == true) && applying.TrueForAll(static m => m.Reviewed != false) && !IsUnreadSomewhere(record)));
         }
 
         return whole;
     }
+
+    /// <summary>Whether a marking says of something in the record, nobody can tell what, that it was not read.</summary>
+    private bool IsUnreadSomewhere(string record) => _narrowing.TryGetValue(record, out var narrowing) && narrowing.Exists(static m => m.Reviewed == false);
 
     /// <summary>All that the record is marked with, what only narrows it with the rest.</summary>
     private IEnumerable<Marking> Binding(string record) =>

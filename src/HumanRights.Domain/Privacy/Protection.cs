@@ -26,7 +26,7 @@ internal sealed class Protection
         _index = index;
         Clearance = new Clearance(index, recipient, asOf);
         _twins = [.. index.File.Records().GroupBy(static r => r.RecordId.Text, StringComparer.Ordinal).Where(static g => g.Skip(1).Any()).Select(static g => g.Key)];
-        var consents = Agreement.ByPerson(index.File.Consents);
+        var consents = Agreement.ByPerson(index);
         foreach (var record in index.File.Records().Where(r => r is not Consent))
         {
             _standing[record.RecordId.Text] = Of(record, consents, recipient, asOf);
@@ -39,14 +39,12 @@ internal sealed class Protection
         ];
 
         // What is about one thing alone goes with it, and as quietly: a statement about a statement too.
-        while (FollowWhatTheyAreAbout(index.File))
-        {
-        }
+        FollowWhatTheyAreAbout();
 
         foreach (var consent in index.File.Consents)
         {
             // What binds the audience as well goes with those whom it concerns; of others not even the consent shows.
-            _standing[consent.Id.Text] = !_twins.Contains(consent.Id.Text) && Agreement.PeopleOf(consent).Any(p => IsPublished(p.Text)) ? Standing.Open : Standing.Hidden;
+            _standing[consent.Id.Text] = !_twins.Contains(consent.Id.Text) && Agreement.PeopleOf(consent, index).Any(IsPublished) ? Standing.Open : Standing.Hidden;
         }
     }
 
@@ -131,6 +129,14 @@ internal sealed class Protection
         var concerned = references.Where(r => IsSomebody(r.To) && (IsProtected(r.To) || !isSeen(r.From.Text, r.To))).Select(static r => r.From.Text).ToHashSet(StringComparer.Ordinal);
         var somebody = references.Where(static r => IsSomebody(r.To)).Select(static r => r.From.Text).ToHashSet(StringComparer.Ordinal);
 
+        // So does what is said to have happened to a group of which they are.
+        var toGroups = references.Where(static r => r.To.StartsWith("group/", StringComparison.Ordinal)).ToLookup(static r => r.To, static r => r.From.Text, StringComparer.Ordinal);
+        var groups = new Queue<string>(concerned.Where(toGroups.Contains));
+        while (groups.TryDequeue(out var group))
+        {
+            toGroups[group].Where(concerned.Add).Where(toGroups.Contains).ToList().ForEach(groups.Enqueue);
+        }
+
         // What is said of what is said tells of the same people too.
         var told = references.Where(static r => s_told.Contains(r.From.Kind)).ToLookup(static r => r.To, StringComparer.Ordinal);
         var open = new Queue<string>(concerned.Concat(references.Where(r => s_told.Contains(r.From.Kind) && somebody.Contains(r.To) && !isSeen(r.From.Text, r.To)).Select(static r => r.From.Text)));
@@ -150,38 +156,44 @@ internal sealed class Protection
         return concerned;
     }
 
-    private bool FollowWhatTheyAreAbout(CaseFile file)
+    private void FollowWhatTheyAreAbout()
     {
-        var isChanged = false;
-        foreach (var statement in file.Statements)
+        var file = _index.File;
+        var open = new Queue<Record>([.. file.Statements, .. file.Links, .. file.IdentityLinks, .. file.Conflicts]);
+        while (open.TryDequeue(out var record))
         {
-            isChanged |= Follow(statement, [statement.About], 1) | HideUnmasking(statement, [statement.About?.Record?.Text, statement.Value?.Ref?.Text]);
-        }
+            if (!IsLowered(record))
+            {
+                continue;
+            }
 
-        foreach (var link in file.Links)
-        {
-            isChanged |= Follow(link, [link.From], 1) | Follow(link, [link.To], 1) | HideUnmasking(link, [link.From?.Record?.Text, link.To?.Record?.Text]);
+            foreach (var reference in _index.ReferencesTo(record.RecordId))
+            {
+                if (reference.From is Statement or Link or IdentityLink or Conflict)
+                {
+                    open.Enqueue(reference.From);
+                }
+            }
         }
-
-        foreach (var link in file.IdentityLinks)
-        {
-            isChanged |= Follow(link, [link.A is { } a ? Target.To(a) : null], 1) | Follow(link, [link.B is { } b ? Target.To(b) : null], 1);
-            isChanged |= HideUnmasking(link, [link.A?.Text, link.B?.Text]);
-        }
-
-        foreach (var conflict in file.Conflicts)
-        {
-            isChanged |= Follow(conflict, conflict.Members, 2) | HideUnmasking(conflict, conflict.Members.Select(static m => m.Record?.Text));
-        }
-
-        return isChanged;
     }
 
+    private bool IsLowered(Record record) => record switch
+    {
+        Statement s => Follow(s, [s.About], 1) | HideUnmasking(s, Somebody(s.About?.Record?.Text, s.Value?.Ref?.Text)),
+        Link l => Follow(l, [l.From], 1) | Follow(l, [l.To], 1) | HideUnmasking(l, Somebody(l.From?.Record?.Text, l.To?.Record?.Text)),
+
+        // Whoever is said to be an organization is told by it too.
+        IdentityLink { A: var a, B: var b } i => Follow(i, [a is null ? null : Target.To(a)], 1) | Follow(i, [b is null ? null : Target.To(b)], 1) | HideUnmasking(i, [.. new[] { a?.Text, b?.Text }.OfType<string>()]),
+        Conflict c => Follow(c, c.Members, 2) | HideUnmasking(c, Somebody([.. c.Members.Select(static m => m.Record?.Text)])),
+        _ => false,
+    };
+
+    private static List<string> Somebody(params IEnumerable<string?> records) => [.. records.OfType<string>().Where(IsSomebody)];
+
     /// <summary>Who stands under a pseudonym must not be told to be, to be none of, or to be akin to, those who stand there by name.</summary>
-    private bool HideUnmasking(Record record, IEnumerable<string?> together)
+    private bool HideUnmasking(Record record, List<string> people)
     {
         var id = record.RecordId.Text;
-        var people = together.OfType<string>().Where(IsSomebody).ToList();
         if (!people.Exists(IsUnderPseudonym) || people.TrueForAll(IsUnderPseudonym) || Of(id) <= Standing.Withheld)
         {
             return false;
@@ -234,15 +246,12 @@ internal sealed class Protection
             return isCleared ? Standing.Open : below;
         }
 
+        // A consent that is refused hides, whatever the markings say.
         var about = consents[id].ToList();
-        if (!isCleared || about.Count == 0)
-        {
-            return isCleared ? Standing.Open : below;
-        }
-
-        return about.Exists(c => _twins.Contains(c.Id.Text)) ? Standing.Hidden
+        return about.Exists(c => _twins.Contains(c.Id.Text)
+                || !(Agreement.Allows(c, recipient, asOf, ConsentUse.AnonymousPublication) || Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication))) ? Standing.Hidden
+            : !isCleared ? below
             : about.TrueForAll(c => Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication)) ? Standing.Open
-            : about.TrueForAll(c => Agreement.Allows(c, recipient, asOf, ConsentUse.AnonymousPublication) || Agreement.Allows(c, recipient, asOf, ConsentUse.NamedPublication)) ? Standing.Anonymous
-            : Standing.Hidden;
+            : Standing.Anonymous;
     }
 }

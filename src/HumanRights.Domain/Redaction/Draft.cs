@@ -126,9 +126,12 @@ internal sealed class Draft(ObjectShape shape)
         }
 
         absences.RemoveAll(a => members.Contains(a.Key));
-        absences.AddRange(members.Select(static m => new KeyValuePair<string, Draft>(m, new Draft(StructureTable.Of<Absence>()) { ["reason"] = AbsenceReason.Masked.Text })));
+        absences.AddRange(members.Select(static m => new KeyValuePair<string, Draft>(m, Masked())));
         absences.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
     }
+
+    /// <summary>The absence of what is withheld.</summary>
+    internal static Draft Masked() => new(StructureTable.Of<Absence>()) { ["reason"] = AbsenceReason.Masked.Text };
 
     internal void Write(Utf8JsonWriter json)
     {

@@ -3,6 +3,7 @@ using HumanRights.Domain.Actors;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Sources;
+using HumanRights.Domain.Statistics;
 
 namespace HumanRights.Domain.Redaction;
 
@@ -28,6 +29,7 @@ internal sealed class Meaning
         [nameof(Target)] = ["record", "item", "field"],
         [nameof(Marking)] = ["targets"],
         [nameof(Statement)] = ["about"],
+        [nameof(Figure)] = ["about"],
         [nameof(Link)] = ["from", "to"],
         [nameof(IdentityLink)] = ["a", "b"],
         [nameof(Relationship)] = ["to"],

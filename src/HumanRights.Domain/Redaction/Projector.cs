@@ -18,7 +18,7 @@ internal sealed class Projector
     private const string WrittenAs = "edtf";
 
     // Members of a record or part whose loss nobody misses: no absence is written for them.
-    private static readonly HashSet<string> s_silent = new(["label", "notes", "markings", "citations", "identifiers", "count", "absent", "summary"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_silent = new(["label", "notes", "markings", "citations", "identifiers", "count", "absent", "summary", "succeeds"], StringComparer.Ordinal);
 
     // What says when a marking was made or why, and by whom.
     private static readonly HashSet<string> s_ofMarking = new(["level", "audiences", "bodies", "targets", "reviewed", "until"], StringComparer.Ordinal);
@@ -28,6 +28,16 @@ internal sealed class Projector
 
     // A person or group under a pseudonym: that there is somebody, and on which sources that rests.
     private static readonly HashSet<string> s_ofAnonymous = new(["id", "citations", "markings"], StringComparer.Ordinal);
+
+    // Codes that tell whose kin somebody is.
+    private static readonly HashSet<ICode> s_kin =
+    [
+        MemberRelation.Relatives, MemberRelation.Siblings, MemberRelation.Spouses, RepresentationBasis.Kinship, RepresentationBasis.NextOfKin, RepresentationBasis.Successor, RepresentationBasis.Guardian,
+        ComplainantCapacity.Relative, PartyCapacity.Successor, PartyCapacity.OnBehalfOfMinor, PartyCapacity.OnBehalfOfIncapacitated,
+    ];
+
+    // Beside the month in which something happened they tell the days.
+    private static readonly HashSet<string> s_time = new([Unit.Minute.Text, Unit.Hour.Text, Unit.Day.Text, Unit.Week.Text, Unit.Month.Text, Unit.Year.Text], StringComparer.Ordinal);
 
     // Kinds of places that a protected person's whereabouts may be told by.
     private static readonly HashSet<PlaceKind> s_rough = [PlaceKind.Region, PlaceKind.Country, PlaceKind.DisputedTerritory];
@@ -92,10 +102,10 @@ internal sealed class Projector
         }
 
         var projected = Object(context, written, record is Consent ? s_ofConsent : null);
-        if (record is Consent { Persons.Count: 0, By: { } by })
+        if (record is Consent consent && !Agreement.IsClear(consent, _index))
         {
             // Who gave it is not told; for whom it is must be.
-            projected["persons"] = new DraftList([by.Text]);
+            projected["persons"] = new DraftList([.. Agreement.PeopleOf(consent, _index).Where(_protection.IsPublished)]);
         }
 
         if (!IsLeft(projected, written))
@@ -133,7 +143,7 @@ internal sealed class Projector
                 "updatedOn" when _protection.Clearance.IsFileCleared => value,
                 "language" when _protection.Clearance.IsFileCleared => IsPrivate((string)value) ? null : value,
                 "title" or "summary" or "licence" when _protection.Clearance.IsFileReviewed => Seen(place.Member(member.Name), value),
-                "compiledBy" when _protection.IsPublished((string)value) => value,
+                "compiledBy" when _protection.Clearance.IsFileCleared && _protection.IsPublished((string)value) => value,
                 "countryPacks" when _protection.Clearance.IsFileCleared => Packs((DraftList)value),
                 "marking" => Object(context with { Place = place.Member(member.Name) }, (Draft)value, s_ofMarking),
                 _ => null,
@@ -309,6 +319,11 @@ internal sealed class Projector
                 return null;
             case nameof(Quantity) when context.IsRough && IsSmall(written):
                 return TooExact(Withheld.SmallNumber, context, written);
+            case nameof(Quantity) when context.IsRough && s_time.Contains(written.Text("unit") ?? string.Empty):
+                return TooExact(Withheld.Rounded, context, written);
+            case nameof(DateAnchor) when written["target"] is Draft target && (target.Text("record") ?? context.Place.Record) is var anchor && _rough.Contains(anchor) && _protection.IsPublished(anchor):
+                Withhold(Withheld.Rounded, context);
+                return null;
             case nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation) or nameof(Term) when context.IsRough:
                 return TooExact(Withheld.Rounded, context, written);
             default:
@@ -423,7 +438,12 @@ internal sealed class Projector
             }
             else if (!_protection.Clearance.IsCleared(holder.Member(field)))
             {
+                // As with a value: whether there was one is not told.
                 WithholdMember(context with { Place = holder.Member(field) }, absence);
+                if (!_protection.Clearance.LeavesNoTrace(holder.Member(field)))
+                {
+                    copy.Add(new(field, Draft.Masked()));
+                }
             }
             else if (Object(context, absence) is { } said)
             {
@@ -439,6 +459,11 @@ internal sealed class Projector
     {
         if (form.Codelist is { } list)
         {
+            if (context.IsRough && s_kin.Any(code => code.Text == text && code.GetType().Name == form.Name))
+            {
+                return Withhold(Withheld.Rounded, context);
+            }
+
             return list.TryFind(text, out _) ? text : Reviewed(context) ? Watched(context, text) : null;
         }
 
@@ -449,6 +474,7 @@ internal sealed class Projector
 
         return form.Name switch
         {
+            nameof(PartKey) when context.IsRough && context.Place.Field == "succeeds" => Withhold(Withheld.Rounded, context),
             nameof(DecimalNumber) or nameof(CountryCode) or nameof(CurrencyCode) or nameof(Edtf) or nameof(ClockTime) or nameof(Jurisdiction) or nameof(SchemaVersion) or nameof(PartKey) => text,
             nameof(LanguageTag) => IsPrivate(text) ? Withhold(Withheld.Text, context) : text,
             nameof(FieldPath) => text.Split('/').All(_memberNames.Contains) ? text : Withhold(Withheld.Unknown, context),

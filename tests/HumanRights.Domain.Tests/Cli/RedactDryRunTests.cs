@@ -70,8 +70,9 @@ public sealed class RedactDryRunTests
         var json = await DryRun(named, "--format", "json");
 
         Assert.Equal((1, "hrd: refused: a text names somebody protected: incident/i1 label\n"), (text.Code, text.Error));
+        Assert.StartsWith("for public as of 2024-05-01; refused, so nothing is published\nthe file\n", text.Output, StringComparison.Ordinal);
         Assert.EndsWith("2 withheld; refused, so nothing is published\n", text.Output, StringComparison.Ordinal);
-        Assert.StartsWith("{\"outcome\":\"refused\",\"withheld\":[", json.Output, StringComparison.Ordinal);
+        Assert.StartsWith("{\"outcome\":\"refused\",\"audience\":\"public\",\"asOf\":\"2024-05-01\",\"withheld\":[", json.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Phantomova", text.Output + json.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Probina", text.Output + json.Output, StringComparison.Ordinal);
     }
@@ -93,6 +94,12 @@ public sealed class RedactDryRunTests
 
         static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("--dry-run writes no publication: leave --output away", "--audience", "public", "--dry-run", "-o", "out.json")]
+    [InlineData("--body names no record of the case file", "--audience", "named-body", "--body", "organization/nobody")]
+    public async Task What_cannot_be_meant_is_refused(string message, params string[] options) =>
+        Assert.Equal(new ToolAnswer(2, string.Empty, $"hrd: {message}\n"), await new ToolRun { Input = s_case }.Of(["redact", "-", .. options]));
 
     private static Task<ToolAnswer> DryRun(string json, params string[] more) => new ToolRun { Input = json }.Of(["redact", "-", "--audience", "public", "--dry-run", .. more]);
 

@@ -1,8 +1,10 @@
+using System.Text.Json;
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Privacy;
 using HumanRights.Domain.Time;
+using NodaTime;
 using Xunit;
 
 namespace HumanRights.Domain.Tests.Privacy;
@@ -48,6 +50,41 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void OneOfSeveralUsesAndAudiencesIsEnough()
+    {
+        var consent = s_consent with { Uses = [ConsentUse.ShareWithUn, ConsentUse.ShareWithPartners], Audiences = [Audience.Internal, Audience.Partners] };
+        Assert.True(Agreement.Covers(consent, RecipientOf("partners"), ConsentUse.NamedPublication));
+        Assert.True(Agreement.Reaches(consent, RecipientOf("partners")));
+        Assert.False(Agreement.Reaches(consent, RecipientOf("named-body")));
+        Assert.False(Agreement.Reaches(consent with { Audiences = [] }, RecipientOf("partners")));
+    }
+
+    [Fact]
+    public void MembersThatNobodyKnowsMayTakeItBack()
+    {
+        var consent = s_consent with { Uses = [ConsentUse.NamedPublication], Audiences = [Audience.Public] };
+        Assert.True(Agreement.Allows(consent, RecipientOf("public"), s_day, ConsentUse.NamedPublication));
+        Assert.False(Agreement.Allows(consent with { Unknown = Unknown("onlyIf") }, RecipientOf("public"), s_day, ConsentUse.NamedPublication));
+
+        // However deep they stand.
+        var expires = consent with { Expires = ExtendedDate.Parse("2030") with { Unknown = Unknown("onlyIf") } };
+        Assert.False(Agreement.Allows(expires, RecipientOf("public"), s_day, ConsentUse.NamedPublication));
+        Assert.True(Agreement.Covers(expires, RecipientOf("public"), ConsentUse.NamedPublication));
+    }
+
+    [Fact]
+    public void AConsentConcernsThoseWhomItNamesOrElseWhoGaveIt()
+    {
+        var forOthers = s_consent with { Id = new ConsentId("2"), Persons = [new PersonId("p2"), new PersonId("p3"), new PersonId("p2")] };
+        var nobodys = new Consent { Id = new ConsentId("3") };
+        var byPerson = Agreement.ByPerson(File(s_consent, forOthers, nobodys));
+        Assert.Equal([s_consent], byPerson["person/p1"]);
+        Assert.Equal([forOthers], byPerson["person/p2"]);
+        Assert.Equal([forOthers], byPerson["person/p3"]);
+        Assert.Empty(Agreement.PeopleOf(nobodys, File()));
+    }
+
+    [Fact]
     public void ItIsSaidWhyAConsentDoesNotHold()
     {
         Assert.Null(Agreement.WhyNot(s_consent, s_day));
@@ -68,6 +105,11 @@ public sealed class AgreementTests
         Assert.Throws<ArgumentException>(static () => Recipient.Of(Audience.NamedBody));
         Assert.Equal("named-body", RecipientOf("named-body").ToString());
     }
+
+    private static CaseFileIndex File(params Consent[] consents) =>
+        new(CaseFile.Create("urn:example:agreement", new LocalDate(2026, 1, 15)).With([.. consents, .. new[] { "p1", "p2", "p3" }.Select(static id => new Person { Id = new PersonId(id) })]));
+
+    private static UnknownMembers Unknown(string name) => UnknownMembers.Of([new(name, JsonSerializer.SerializeToElement(true))]);
 
     private static Recipient RecipientOf(string audience) => audience == "named-body" ? Recipient.NamedBody(new OrganizationId("o1")) : Recipient.Of(Audience.Parse(audience));
 }

@@ -1,8 +1,11 @@
+using System.Text;
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Serialization;
+using HumanRights.Domain.Text;
 using HumanRights.Domain.Time;
 using NodaTime;
 using Xunit;
@@ -89,6 +92,117 @@ public sealed class ClearanceTests
     }
 
     [Fact]
+    public void OneOfSeveralAudiencesIsEnough() =>
+        Assert.Equal("partners named-body internal", Reached(new Marking { Level = TlpLevel.Clear, Audiences = [Audience.NamedBody, Audience.Partners], Bodies = [new OrganizationId("o2"), s_body] }));
+
+    [Theory]
+    [InlineData("""{"level":"clear","condition":"never"}""")]
+    [InlineData("""{"level":"clear","until":{"edtf":"2030","condition":"never"}}""")]
+    public void AMarkingWithMembersThatNobodyKnowsFreesNothing(string marking)
+    {
+        var clearance = Of(Read($$"""{"id":"person/p1","markings":[{{marking}}]}"""), Audience.Internal);
+        Assert.False(clearance.IsCleared("person/p1"));
+        Assert.False(clearance.LeavesNoTrace("person/p1"));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"person/p1","marking":[{"level":"red"}]}""", true)]
+    [InlineData("""{"id":"person/p1","Markings":[{"level":"red"}]}""", true)]
+    [InlineData("""{"id":"person/p1","names":[{"key":"n1","markings":[{"level":"red"}],"forms":[{"key":"f1","fullText":"Testa Probina"}]}]}""", true)]
+    [InlineData("""{"id":"person/p1","remark":"none"}""", false)]
+    public void WhatIsMarkedInAWayThatNobodyCanReadIsHidden(string person, bool isHidden)
+    {
+        var clearance = Of(Read(person), Audience.Internal, new Marking { Level = TlpLevel.Clear });
+        Assert.Equal(!isHidden, clearance.IsCleared("person/p1"));
+        Assert.Equal(isHidden, clearance.LeavesNoTrace("person/p1"));
+    }
+
+    [Theory]
+    [InlineData("marking", true)]
+    [InlineData("markings", false)]
+    [InlineData("remark", true)]
+    public void AFileMarkedTwiceIsNotMarked(string member, bool isCleared)
+    {
+        var file = Read($$$"""{"schemaVersion":"1.0","id":"urn:example:f","compiledOn":"2026-01-15","marking":{"level":"clear"}{{{(member == "marking" ? "" : $$""","{{member}}":{"level":"red"}""")}}}}""", "");
+        Assert.Equal(isCleared, new Clearance(new CaseFileIndex(file), Recipient.Of(Audience.Public), s_day).IsFileCleared);
+    }
+
+    [Theory]
+    [InlineData("""{"item":"nowhere"}""")]
+    [InlineData("""{"field":"nowhere"}""")]
+    [InlineData("""{"field":"birth/nowhere"}""")]
+    [InlineData("""{"field":"birth","also":"death"}""")]
+    [InlineData("""{"also":"death"}""")]
+    public void AMarkingOfSomethingThatIsNotThereNarrowsTheRecord(string target)
+    {
+        var clearance = Of(Read($$"""{"id":"person/p1","birth":{"on":"1990"},"markings":[{"level":"clear"},{"level":"amber","targets":[{{target}}]}]}"""), Audience.Public);
+        Assert.False(clearance.IsCleared("person/p1"));
+        Assert.True(Of(Read($$"""{"id":"person/p1","birth":{"on":"1990"},"markings":[{"level":"clear"},{"level":"amber","targets":[{"field":"birth"}]}]}"""), Audience.Public).IsCleared("person/p1"));
+    }
+
+    [Fact]
+    public void AMarkingOfSomethingThatIsNotInAnotherRecordNarrowsBoth()
+    {
+        var marked = Person(new Marking { Level = TlpLevel.Clear }, new Marking { Level = TlpLevel.Amber, Targets = [new Target { Record = new PersonId("p2"), Item = new("k9") }] });
+        var clearance = Of([marked, new Person { Id = new PersonId("p2"), Markings = [new Marking { Level = TlpLevel.Clear }] }], Audience.Public, null);
+        Assert.False(clearance.IsCleared("person/p1"));
+        Assert.False(clearance.IsCleared("person/p2"));
+    }
+
+    [Fact]
+    public void MarkingsOfARecordStandInItWhereverTheyStood()
+    {
+        Marking clear = new() { Level = TlpLevel.Clear };
+        Marking amber = new() { Level = TlpLevel.Amber };
+        var birth = new Target { Record = new PersonId("p2"), Field = new FieldPath("birth") };
+        var clearance = Of([Person(clear, amber with { Targets = [birth] }), new Person { Id = new PersonId("p2") }, new Person { Id = new PersonId("p3") }], Audience.Public, clear);
+        Assert.Equal([clear], clearance.MarkingsOf("person/p1")!);
+        Assert.Equal([amber with { Targets = [birth with { Record = null }] }], clearance.MarkingsOf("person/p2")!);
+        Assert.Null(clearance.MarkingsOf("person/p3"));
+
+        // What narrows a record stands beside what the file is marked with.
+        var narrowed = Of([Person(amber with { Targets = [new Target { Item = new("k9") }] })], Audience.Public, clear);
+        Assert.Equal([clear, amber], narrowed.MarkingsOf("person/p1")!);
+    }
+
+    [Fact]
+    public void AllThatAnAudienceMaySeeOfATargetIsAsked()
+    {
+        Marking clear = new() { Level = TlpLevel.Clear };
+        Marking On(string? item, string? field, TlpLevel level) => new() { Level = level, Targets = [new Target { Item = item is null ? null : new(item), Field = field is null ? null : new(field) }] };
+        var name = new PersonName { Key = new("n1"), Forms = [new NameForm { Key = new("f1"), FullText = "Testa Probina" }] };
+        bool May(Marking marking, string? item, string? field) =>
+            Of(Person(clear, marking) with { Names = [name] }, Audience.Public).IsClearedWithin("person/p1", new Target { Item = item is null ? null : new(item), Field = field is null ? null : new(field) });
+
+        Assert.True(Of(Person(clear), Audience.Public).IsClearedWithin("person/p1", new Target()));
+        Assert.True(May(On(null, "birth", TlpLevel.Clear), null, "birth"));
+        Assert.False(May(On(null, "birth", TlpLevel.Red), null, "birth"));
+        Assert.False(May(On(null, "birth/on", TlpLevel.Red), null, "birth"));
+        Assert.True(May(On(null, "birth", TlpLevel.Red), null, "birth/on"));
+        Assert.True(May(On(null, "birth", TlpLevel.Red), null, "death"));
+        Assert.False(May(On(null, "birth", TlpLevel.Red), null, null));
+
+        // Where an item lies cannot be told from its key.
+        Assert.False(May(On("n1", "forms", TlpLevel.Red), null, "death"));
+        Assert.False(May(On("n1", "forms", TlpLevel.Red), "n1", null));
+        Assert.True(May(On("n1", "forms", TlpLevel.Red), "f1", null));
+        Assert.False(May(On("n1", null, TlpLevel.Red), "n1", null));
+        Assert.True(May(On("n1", null, TlpLevel.Red), "n1", "forms"));
+    }
+
+    [Fact]
+    public void APlaceIsMarkedApartWhereNotEverybodySeesItWhoSeesItsRecord()
+    {
+        var birth = Spot.Of("person/p1").Member("birth");
+        Marking On(TlpLevel level) => new() { Level = level, Targets = [new Target { Field = new FieldPath("birth") }] };
+        Marking clear = new() { Level = TlpLevel.Clear };
+        Assert.False(Of(Person(clear), Audience.Public).IsMarkedApart(birth));
+        Assert.False(Of(Person(clear, On(TlpLevel.Clear) with { Reason = LocalizedText.En("for safety") }), Audience.Public).IsMarkedApart(birth));
+        Assert.True(Of(Person(clear, On(TlpLevel.Green)), Audience.Public).IsMarkedApart(birth));
+        Assert.False(Of(Person(clear, On(TlpLevel.Green)), Audience.Public).IsMarkedApart(Spot.Of("person/p1").Member("death")));
+    }
+
+    [Fact]
     public void OnlyAReviewThatClearsIsAReview()
     {
         var place = Spot.Of("person/p1").Member("biography");
@@ -167,6 +281,10 @@ public sealed class ClearanceTests
     private static Clearance Of(Record[] records, Audience audience, Marking? ofFile) => new(new CaseFileIndex(File(records, ofFile)), Recipient.Of(audience), s_day);
 
     private static CaseFile File(Record[] records, Marking? marking) => CaseFile.Create("urn:example:clearance", new LocalDate(2026, 1, 15)).With(records) with { Marking = marking };
+
+    private static Person Read(string person) => Read($$"""{"schemaVersion":"1.0","id":"urn:example:f","compiledOn":"2026-01-15","persons":[{{person}}]}""", "").Persons.Single();
+
+    private static CaseFile Read(string file, string _) => CaseFileJson.Read(Encoding.UTF8.GetBytes(file)).Require();
 
     private static Person Person(params Marking[] markings) => new() { Id = s_person, Markings = markings };
 }

@@ -160,9 +160,9 @@ public sealed class CanaryTests
             }
             """;
         var file = folder.Put("a.json", Case);
-        foreach (var dry in new string[][] { [], ["--dry-run"] })
+        foreach (var way in new string[][] { ["-o", folder.PathOf("out.json")], ["--dry-run"] })
         {
-            var answer = await new ToolRun().Of(["redact", file, "--audience", "public", "-o", folder.PathOf("out.json"), .. dry]);
+            var answer = await new ToolRun().Of(["redact", file, "--audience", "public", .. way]);
 
             Assert.Equal(1, answer.Code);
             Assert.Contains("refused", answer.Error, StringComparison.Ordinal);

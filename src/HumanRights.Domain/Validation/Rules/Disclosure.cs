@@ -37,7 +37,7 @@ internal sealed class Disclosure
         _asOf = asOf;
         _protection = new Protection(index, recipient, asOf);
         _tellingOfProtected = _protection.TellingOfProtected(static (_, _) => true);
-        _consents = Agreement.ByPerson(index.File.Consents);
+        _consents = Agreement.ByPerson(index);
     }
 
     /// <summary>What is shown; null when nobody publishes the file.</summary>

@@ -188,7 +188,7 @@ internal static partial class PrivacyRules
 
         if (Disclosure.Of(context) is { } shown)
         {
-            if (PeopleShown(consent, shown) is { Count: > 0 } people)
+            if (PeopleShown(consent, context, shown) is { Count: > 0 } people)
             {
                 context.Report(why, people, why);
             }
@@ -200,8 +200,8 @@ internal static partial class PrivacyRules
         }
     }
 
-    private static List<Target> PeopleShown(Consent consent, Disclosure shown) =>
-        [.. Agreement.PeopleOf(consent).Where(p => shown.IsShown(p.Text)).Select(static p => Target.To(RecordRef.Parse(p.Text)))];
+    private static List<Target> PeopleShown(Consent consent, RuleContext context, Disclosure shown) =>
+        [.. Agreement.PeopleOf(consent, context.Index).Where(shown.IsShown).Select(static p => Target.To(RecordRef.Parse(p)))];
 
     private static void ConsentNotFree(Consent consent, RuleContext context)
     {
@@ -221,14 +221,14 @@ internal static partial class PrivacyRules
     /// <summary>Whether all whom it concerns agreed again later, and nothing is known against that.</summary>
     private static bool IsRenewedFreely(Consent consent, RuleContext context)
     {
-        var consents = context.Shared(static c => Agreement.ByPerson(c.File.Consents));
-        return consent.Given is { } given && Agreement.PeopleOf(consent) is { Count: > 0 } people && people.All(p => consents[p.Text].Any(other =>
+        var consents = context.Shared(static c => Agreement.ByPerson(c.Index));
+        return consent.Given is { } given && Agreement.PeopleOf(consent, context.Index) is { Count: > 0 } people && people.All(p => consents[p].Any(other =>
             other.Given?.IsCertainlyAfter(given) == true && Agreement.WhyNot(other, context.AsOfDate) is null && !other.Circumstances.Any(s_unfree.Contains)));
     }
 
     private static void ConsentForOtherUse(Consent consent, RuleContext context)
     {
-        if (Disclosure.Of(context) is not { } shown || consent.Status is null || Agreement.WhyNot(consent, context.AsOfDate) is not null || PeopleShown(consent, shown) is not { Count: > 0 } people)
+        if (Disclosure.Of(context) is not { } shown || consent.Status is null || Agreement.WhyNot(consent, context.AsOfDate) is not null || PeopleShown(consent, context, shown) is not { Count: > 0 } people)
         {
             return;
         }

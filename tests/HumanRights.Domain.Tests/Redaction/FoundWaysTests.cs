@@ -1,0 +1,184 @@
+using System.Text;
+using HumanRights.Domain.Actors;
+using HumanRights.Domain.Codelists;
+using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Privacy;
+using HumanRights.Domain.Redaction;
+using HumanRights.Domain.Serialization;
+using HumanRights.Domain.Validation;
+using Xunit;
+
+namespace HumanRights.Domain.Tests.Redaction;
+
+/// <summary>Ways past the redaction that people found who looked for them, each with markings that a careful compiler takes for right. All people here are invented.</summary>
+public sealed class FoundWaysTests
+{
+    private const string Read = """ "level":"clear","audiences":["public"],"reviewed":true """;
+    private const string Named = """{"id":"person/p1","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Testa Probina","lang":"en"}]}]}""";
+    private const string Red = """{"id":"person/p2","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantomova"}]}],"markings":[{"level":"red"}]}""";
+    private const string Pseudonymous = """{"id":"person/p3","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Mostra Exempla"}]}]}""";
+    private const string Anonymously = """{"id":"consent/c3","status":"given","persons":["person/p3"],"uses":["anonymous-publication"],"audiences":["public"]}""";
+
+    private static readonly byte[] s_entropy = Encoding.ASCII.GetBytes("nobody can guess");
+
+    [Theory]
+    [InlineData("""{"level":"clear","audiences":["public"],"reviewed":false}""")]
+    [InlineData("""{"level":"clear","audiences":["public"],"reviewed":false,"targets":[{"item":"nowhere"}]}""")]
+    [InlineData("""{"level":"clear","audiences":["public"],"reviewed":false,"targets":[{"record":"incident/i1"}]}""")]
+    [InlineData("""{"level":"clear","audiences":["public"],"reviewed":false,"targets":[{"field":"label"}]}""")]
+    public void AMarkingThatSaysUnreadIsBelieved(string marking)
+    {
+        Assert.DoesNotContain("quietly", Public($$"""{"incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"quietly"},"markings":[{ {{Read}} },{{marking}}]}]}"""), StringComparison.Ordinal);
+        Assert.DoesNotContain("quietly", Public($$"""{"incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"quietly"},"markings":[{{marking}}]}]}"""), StringComparison.Ordinal);
+
+        // A part that was read is told where the whole was not; not where nobody can tell which part was not.
+        var part = $$"""{"incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"quietly"},"markings":[{ {{Read}}, "targets":[{"field":"label"}]},{"level":"clear","reviewed":false},{{marking}}]}]}""";
+        Assert.Equal(!marking.Contains("item", StringComparison.Ordinal) && !marking.Contains("field", StringComparison.Ordinal), Public(part).Contains("quietly", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AMarkingThatNamesABodyIsForThatBody()
+    {
+        var file = File("""{"organizations":[{"id":"organization/o1","kind":"public-authority"},{"id":"organization/o2","kind":"public-authority"}],"incidents":[{"id":"incident/i1","kind":"violation","markings":[{"level":"amber","bodies":["organization/o1"]}]}]}""");
+        Assert.Single(Redact(file, Recipient.NamedBody(new OrganizationId("o1"))).File!.Incidents);
+        Assert.Empty(Redact(file, Recipient.NamedBody(new OrganizationId("o2"))).File!.Incidents);
+        Assert.Empty(Redact(file, Recipient.Of(Audience.Internal)).File!.Incidents);
+        Assert.Empty(Redact(File("""{"incidents":[{"id":"incident/i1","kind":"violation","markings":[{"level":"clear","bodies":["organization/o1"]}]}]}"""), Recipient.Of(Audience.Public)).File!.Incidents);
+    }
+
+    [Theory]
+    [InlineData("2024-05", true)]
+    [InlineData("2024", true)]
+    [InlineData("2024-05-19", false)]
+    [InlineData("2024-05-XX", false)]
+    [InlineData("2024-XX", false)]
+    [InlineData("202X", false)]
+    [InlineData("[2024-01-01,2024-12-31]", false)]
+    [InlineData("[2024-06-01,2024-12-31]", true)]
+    [InlineData("{2024-01-01,2024-12-31}", false)]
+    [InlineData("2024-01/2024-12", false)]
+    [InlineData("2024-06/2024-12", true)]
+    [InlineData("2024-21", false)]
+    [InlineData("XXXX", false)]
+    public void WhatMayHaveEndedFreesNothing(string end, bool isTold)
+    {
+        Assert.Equal(isTold, Public($$"""{"incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"quietly"},"markings":[{ {{Read}}, "until":"{{end}}" }]}]}""").Contains("quietly", StringComparison.Ordinal));
+        Assert.Equal(isTold, Public($$"""{"persons":[{{Named}}],"consents":[{"id":"consent/c1","status":"given","persons":["person/p1"],"uses":["named-publication"],"audiences":["public"],"expires":"{{end}}"}]}""").Contains("Probina", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(""" "by":"person/p1","persons":["person/nobody"] """)]
+    [InlineData(""" "records":[{"record":"person/p1"}] """)]
+    [InlineData(""" "by":"person/p9","records":[{"record":"person/p1"}] """)]
+    public void ARefusalThatPointsWronglyIsARefusal(string whose) =>
+        Assert.DoesNotContain("Probina", Public($$"""{"persons":[{{Named}}],"consents":[{"id":"consent/c1","status":"refused",{{whose}}}]}"""), StringComparison.Ordinal);
+
+    [Fact]
+    public void AConsentThatPointsWronglyBindsTheNextReader()
+    {
+        var file = File($$"""{"persons":[{{Named}}],"consents":[{"id":"consent/c1","status":"given","by":"person/p1","persons":["person/nobody"],"uses":["share-with-partners"],"audiences":["partners"]}]}""");
+        var partners = Redact(file, Recipient.Of(Audience.Partners)).File!;
+        Assert.Equal([partners.Persons.Single().Id], partners.Consents.Single().Persons);
+        Assert.Contains("Probina", Json(partners), StringComparison.Ordinal);
+        Assert.DoesNotContain("Probina", Json(Redact(partners, Recipient.Of(Audience.Public)).File!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BesideAMonthNothingTellsTheDays()
+    {
+        var told = Public($$"""
+            {"persons":[{{Red}}],"incidents":[
+                {"id":"incident/i1","kind":"violation","when":"2019-10-14","acts":[{"key":"a1","type":"integrity.torture","victim":"person/p2"}],
+                    "protests":[{"key":"p","kind":"hunger-strike","participants":["person/p2"],"period":{"from":"2019-10-01","to":"2019-10-31","duration":{"value":"31","unit":"day"} } }]},
+                {"id":"incident/i2","kind":"violation","when":{"edtf":"2019-10-14","anchor":{"target":{"record":"incident/i1"},"relation":"same-day"} } }]}
+            """);
+        Assert.Contains("\"from\":\"2019-10\"", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("duration", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("anchor", told, StringComparison.Ordinal);
+        Assert.Contains("\"when\":\"2019-10-14\"", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("person/p2")]
+    [InlineData("group/g1")]
+    [InlineData("group/g2")]
+    public void WhatHappenedToAGroupHappenedToItsMembers(string victim)
+    {
+        var told = Public($$"""
+            {"persons":[{{Red}}],"groups":[{"id":"group/g1","members":["person/p2"]},{"id":"group/g2","members":["group/g1"]}],
+             "incidents":[{"id":"incident/i1","kind":"violation","when":"2019-10-14","acts":[{"key":"a1","type":"integrity.torture","victim":"{{victim}}"}]}]}
+            """);
+        Assert.Contains("\"when\":\"2019-10\"", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhoseKinSomebodyUnderAPseudonymIsIsNotTold()
+    {
+        var told = Public($$"""
+            {"persons":[{{Named}},{{Pseudonymous}}],"consents":[{{Anonymously}},{"id":"consent/c1","status":"given","persons":["person/p1"],"uses":["named-publication"],"audiences":["public"]}],
+             "organizations":[{"id":"organization/o1","kind":"media"}],
+             "identityLinks":[{"id":"identity-link/l1","a":"person/p3","b":"organization/o1","judgement":"same"}],
+             "groups":[{"id":"group/g1","memberRelation":["spouses","co-accused"],"members":["person/p1","person/p3"]}],
+             "complaints":[{"id":"complaint/c1","kind":"complaint","complainants":[{"key":"k","actor":"person/p1","capacity":"relative"}],"onBehalfOf":["person/p3"],
+                "representation":[{"key":"r","by":"person/p1","of":["person/p3"],"basis":"kinship"}]}],
+             "proceedings":[{"id":"proceeding/x","kind":"criminal","parties":[{"key":"a","actor":"person/p3","role":"accused"},{"key":"b","actor":"person/p1","role":"victim","capacity":"successor","succeeds":"a"}]}]}
+            """);
+        Assert.Contains("co-accused", told, StringComparison.Ordinal);
+        foreach (var kin in new[] { "spouses", "relative", "kinship", "successor", "succeeds", "identity-link" })
+        {
+            Assert.DoesNotContain(kin, told, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void AFigureGoesWithWhatItIsAbout() =>
+        Assert.DoesNotContain("777", Public($$"""
+            {"incidents":[{"id":"incident/i1","kind":"violation","count":{"value":"777"},"markings":[{ {{Read}} },{"level":"red","targets":[{"field":"count"}]}]}],
+             "figures":[{"id":"figure/f1","quantity":{"value":"777"},"about":[{"record":"incident/i1","field":"count"}]}]}
+            """), StringComparison.Ordinal);
+
+    [Fact]
+    public void AFileForNobodyDoesNotSayWhoCompiledIt() =>
+        Assert.DoesNotContain("compiledBy", Json(Redact(File($$"""{"compiledBy":"organization/o1","organizations":[{"id":"organization/o1","kind":"ngo","markings":[{ {{Read}} }]}]}""", """{"level":"red"}"""), Recipient.Of(Audience.Public)).File!), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"organizations":[{"id":"organization/o1","kind":"ngo","names":[{"key":"n","raw":"Org"}],"markings":[{"level":"clear","audiences":["public"]},{"level":"green","targets":[{"field":"names"}]}]}]}""")]
+    [InlineData("""{"persons":[{"id":"person/p1","markings":[{"level":"green","reviewed":true}]}],"consents":[{"id":"consent/c1","status":"refused","persons":["person/p1"]}],"incidents":[{"id":"incident/i1","kind":"violation","participants":["person/p1"]}]}""")]
+    [InlineData("""{"places":[{"id":"place/a","kind":"country"},{"id":"place/b","kind":"region"},{"id":"place/c","kind":"village","within":[{"key":"k1","place":"place/a"},{"key":"k2","place":"place/b"}],"markings":[{"level":"clear","reviewed":true},{"level":"green","targets":[{"item":"k1"}]}]}],"persons":[{"id":"person/p2","markings":[{"level":"green"}]}],"incidents":[{"id":"incident/i1","kind":"violation","where":"place/c","participants":["person/p2"]}]}""")]
+    public void ByWayOfPartnersItIsTheSame(string records)
+    {
+        var file = File(records);
+        Assert.Equal(Json(Redact(file, Recipient.Of(Audience.Public)).File!), Json(Redact(Redact(file, Recipient.Of(Audience.Partners)).File!, Recipient.Of(Audience.Public)).File!));
+    }
+
+    [Theory]
+    [InlineData("tlp", "\"red\"")]
+    [InlineData("TLP", "\"red\"")]
+    [InlineData("marks", "[]")]
+    [InlineData("confidential", "true")]
+    public void WhatOthersCallAMarkingIsOneThatNobodyCanRead(string member, string value) =>
+        Assert.DoesNotContain("quietly", Public($$"""{"incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"quietly"},"{{member}}":{{value}}}]}"""), StringComparison.Ordinal);
+
+    [Fact]
+    public void AChainOfStatementsGoesWithItsLast()
+    {
+        const int Length = 3000;
+        var chain = string.Join(',', Enumerable.Range(0, Length).Select(i => $$"""{"id":"statement/s{{i}}","about":{"record":"{{(i + 1 == Length ? "person/p2" : $"statement/s{i + 1}")}}"} }"""));
+        Assert.Empty(Redact(File($$"""{"persons":[{{Red}}],"statements":[{{chain}}]}"""), Recipient.Of(Audience.Public)).File!.Records());
+    }
+
+    private static string Public(string records)
+    {
+        var result = Redact(File(records), Recipient.Of(Audience.Public));
+        Assert.Empty(result.Errors.Select(static e => $"{e.RuleId} {e.Path}"));
+        return Json(result.File!);
+    }
+
+    private static CaseFile File(string records, string marking = "{" + Read + "}") =>
+        CaseFileJson.Read(Encoding.UTF8.GetBytes($$"""{"schemaVersion":"1.0","id":"urn:example:found","compiledOn":"2024-05-20","marking":{{marking}},{{records.Trim()[1..]}}""")).Require();
+
+    private static RedactionResult Redact(CaseFile file, Recipient recipient) =>
+        Redactor.Redact(file, new Publication { Audience = recipient.Audience, Body = recipient.Body, AsOf = CaseFileValidator.DefaultAsOf(file), Entropy = s_entropy });
+
+    private static string Json(CaseFile file) => Encoding.UTF8.GetString(CaseFileJson.WriteToUtf8(file, WriteOptions.Compact));
+}
