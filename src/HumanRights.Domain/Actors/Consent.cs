@@ -20,7 +20,7 @@ public sealed partial record Consent : Record
     /// <summary>Who gave or refused it.</summary>
     public partial ActorRef? By { get; init; }
 
-    /// <summary>For whom; without any, for the one who gave it.</summary>
+    /// <summary>For whom; without any, or with somebody who is not in the file, for the one who gave it and the people among its records.</summary>
     public partial IReadOnlyList<ActorRef> Persons { get; init; }
 
     /// <summary>For which records, items or fields; without any, for all about those persons.</summary>
@@ -38,7 +38,7 @@ public sealed partial record Consent : Record
     /// <summary>When it was withdrawn.</summary>
     public partial ExtendedDate? Withdrawn { get; init; }
 
-    /// <summary>Until when it holds, inclusive.</summary>
+    /// <summary>Until when it holds, inclusive; where the day is one of several or a digit is not said, to the first that it may be.</summary>
     public partial ExtendedDate? Expires { get; init; }
 
     /// <summary>Under what circumstances: in custody, through an official.</summary>

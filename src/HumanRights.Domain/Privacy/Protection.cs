@@ -3,6 +3,7 @@ using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Sources;
+using HumanRights.Domain.Statistics;
 using HumanRights.Domain.Time;
 
 namespace HumanRights.Domain.Privacy;
@@ -159,7 +160,7 @@ internal sealed class Protection
     private void FollowWhatTheyAreAbout()
     {
         var file = _index.File;
-        var open = new Queue<Record>([.. file.Statements, .. file.Links, .. file.IdentityLinks, .. file.Conflicts]);
+        var open = new Queue<Record>([.. file.Statements, .. file.Figures, .. file.Links, .. file.IdentityLinks, .. file.Conflicts]);
         while (open.TryDequeue(out var record))
         {
             if (!IsLowered(record))
@@ -169,7 +170,7 @@ internal sealed class Protection
 
             foreach (var reference in _index.ReferencesTo(record.RecordId))
             {
-                if (reference.From is Statement or Link or IdentityLink or Conflict)
+                if (reference.From is Statement or Figure or Link or IdentityLink or Conflict)
                 {
                     open.Enqueue(reference.From);
                 }
@@ -180,6 +181,7 @@ internal sealed class Protection
     private bool IsLowered(Record record) => record switch
     {
         Statement s => Follow(s, [s.About], 1) | HideUnmasking(s, Somebody(s.About?.Record?.Text, s.Value?.Ref?.Text)),
+        Figure { About.Count: > 0 } f => Follow(f, f.About, 1),
         Link l => Follow(l, [l.From], 1) | Follow(l, [l.To], 1) | HideUnmasking(l, Somebody(l.From?.Record?.Text, l.To?.Record?.Text)),
 
         // Whoever is said to be an organization is told by it too.

@@ -55,6 +55,22 @@ public sealed class RedactCommandTests
     }
 
     [Fact]
+    public async Task Nor_by_way_of_a_link()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Put("case.json", Case);
+        File.CreateSymbolicLink(folder.PathOf("link.json"), file);
+        Directory.CreateSymbolicLink(folder.PathOf("other"), folder.Path);
+        foreach (var (input, output) in new[] { ("case.json", "link.json"), ("link.json", "case.json"), ("case.json", "other/case.json"), ("other/link.json", "case.json") })
+        {
+            Assert.Equal(2, (await new ToolRun().Of("redact", folder.PathOf(input), "--audience", "public", "-o", folder.PathOf(output))).Code);
+            Assert.Equal(Case, await File.ReadAllTextAsync(file));
+        }
+
+        Assert.Equal(0, (await new ToolRun().Of("redact", file, "--audience", "public", "-o", folder.PathOf("other/public.json"))).Code);
+    }
+
+    [Fact]
     public async Task A_name_in_a_freed_text_is_told_by_its_place_alone()
     {
         var answer = await new ToolRun { Input = Case.Replace("\"compiledOn\"", "\"title\": {\"en\": \"About Phantomova\"}, \"compiledOn\"", StringComparison.Ordinal) }.Of("redact", "-", "--audience", "public");

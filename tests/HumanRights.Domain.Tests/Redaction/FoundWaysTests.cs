@@ -145,6 +145,7 @@ public sealed class FoundWaysTests
     [InlineData("""{"organizations":[{"id":"organization/o1","kind":"ngo","names":[{"key":"n","raw":"Org"}],"markings":[{"level":"clear","audiences":["public"]},{"level":"green","targets":[{"field":"names"}]}]}]}""")]
     [InlineData("""{"persons":[{"id":"person/p1","markings":[{"level":"green","reviewed":true}]}],"consents":[{"id":"consent/c1","status":"refused","persons":["person/p1"]}],"incidents":[{"id":"incident/i1","kind":"violation","participants":["person/p1"]}]}""")]
     [InlineData("""{"places":[{"id":"place/a","kind":"country"},{"id":"place/b","kind":"region"},{"id":"place/c","kind":"village","within":[{"key":"k1","place":"place/a"},{"key":"k2","place":"place/b"}],"markings":[{"level":"clear","reviewed":true},{"level":"green","targets":[{"item":"k1"}]}]}],"persons":[{"id":"person/p2","markings":[{"level":"green"}]}],"incidents":[{"id":"incident/i1","kind":"violation","where":"place/c","participants":["person/p2"]}]}""")]
+    [InlineData("""{"measures":[{"id":"measure/m1","kind":"listing","markings":[{"level":"red"}]}],"figures":[{"id":"figure/f5","about":[{"record":"measure/m1"}],"denominator":{"min":"23"},"markings":[{"level":"green"}]},{"id":"figure/f6","notComparableWith":[{"key":"k3","figure":"figure/f5","reason":{"en":"other years"}}]}]}""")]
     public void ByWayOfPartnersItIsTheSame(string records)
     {
         var file = File(records);
