@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using HumanRights.Domain.Cli.Input;
 using HumanRights.Domain.Cli.Output;
+using HumanRights.Domain.Cli.Validating;
 using HumanRights.Domain.Redaction;
 using HumanRights.Domain.Serialization;
 using HumanRights.Domain.Validation;
@@ -105,11 +106,12 @@ internal sealed class RedactCommand : ToolCommand
         }
 
         var originals = result.Records.Where(r => r.PublishedAs is not null).ToDictionary(r => r.PublishedAs!, r => r.Record, StringComparer.Ordinal);
+        var messages = new Messages(null, "en");
         foreach (var error in result.Errors)
         {
             // Its path is one in a file that nobody has; the record is one that the compilers know.
             var place = error.Target?.Record is { } record && originals.TryGetValue(record.Text, out var original) ? $"{original} {error.Target.Field?.Text}".TrimEnd() : error.Path;
-            Terminal.Complain($"refused: the result has an error: {error.RuleId} {place}");
+            Terminal.Complain($"refused: the result has an error: {error.RuleId} {place}: {messages.Of(error)}");
         }
 
         if (!line.GetValue(_dryRun))

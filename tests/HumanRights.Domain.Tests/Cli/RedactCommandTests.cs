@@ -71,6 +71,22 @@ public sealed class RedactCommandTests
     }
 
     [Fact]
+    public async Task An_error_in_the_result_is_told_in_words_and_by_the_place_in_the_file()
+    {
+        const string WithoutBasis = """
+            {"schemaVersion":"1.0","id":"urn:example:refused","compiledOn":"2024-05-01","marking":{"level":"clear","audiences":["public"],"reviewed":true},
+             "persons":[{"id":"person/p1","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Testa Probina"}]}]}],
+             "complaints":[{"id":"complaint/c1","kind":"complaint","complainants":[{"key":"k1","actor":"person/p1","capacity":"victim"}]}],
+             "groups":[{"id":"group/g1"}],"consents":[{"id":"consent/c1","status":"given","persons":["group/g1"],"uses":["named-publication"],"audiences":["public"]}]}
+            """;
+        var answer = await new ToolRun { Input = WithoutBasis }.Of("redact", "-", "--audience", "public");
+
+        Assert.Equal((1, string.Empty), (answer.Code, answer.Output));
+        Assert.StartsWith("hrd: refused: the result has an error: HRD2101 person/p1 names: ", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Probina", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_name_in_a_freed_text_is_told_by_its_place_alone()
     {
         var answer = await new ToolRun { Input = Case.Replace("\"compiledOn\"", "\"title\": {\"en\": \"About Phantomova\"}, \"compiledOn\"", StringComparison.Ordinal) }.Of("redact", "-", "--audience", "public");
