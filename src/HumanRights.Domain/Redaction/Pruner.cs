@@ -18,8 +18,9 @@ internal sealed class Pruner
     private readonly HashSet<Draft> _gone = new(ReferenceEqualityComparer.Instance);
     private readonly Missed _missed;
 
-    // What leads nowhere, and whether a reader may miss what it led to.
-    private readonly Stack<(Slot Slot, bool IsMissed)> _loose = new();
+    // What leads nowhere: to what left no trace, and to what a reader may miss.
+    private readonly Stack<Slot> _secret = new();
+    private readonly Stack<Slot> _missing = new();
 
     internal Pruner(Dictionary<string, Draft> records, Missed missed, RedactionLog log)
     {
@@ -43,11 +44,24 @@ internal sealed class Pruner
         }
 
         FindReferences(string.Empty, file);
-        while (_loose.TryPop(out var loose))
+
+        // What goes with those alone who leave no trace goes without one, whatever else it would have lost: so they come first.
+        while (_secret.TryPop(out var slot))
         {
-            TakeOut(loose.Slot, loose.IsMissed);
+            TakeOut(slot, isMissed: false);
+        }
+
+        while (_missing.TryPop(out var slot))
+        {
+            TakeOut(slot, isMissed: true);
+            while (_secret.TryPop(out var key))
+            {
+                TakeOut(key, isMissed: false);
+            }
         }
     }
+
+    private void Loosen(Slot slot, bool isMissed) => (isMissed ? _missing : _secret).Push(slot);
 
     private void FindParts(string record, Draft draft)
     {
@@ -92,7 +106,7 @@ internal sealed class Pruner
             }
             else if (member.Form!.Name == nameof(FieldPath) && !IsField(draft, record, (string)draft[m]!))
             {
-                _loose.Push((new Slot(draft, m, -1), _missed.Contains(KeyedReferences.OwnerOf(draft, record))));
+                Loosen(new Slot(draft, m, -1), _missed.Contains(KeyedReferences.OwnerOf(draft, record)));
             }
         }
 
@@ -108,7 +122,7 @@ internal sealed class Pruner
     {
         if (!isThere)
         {
-            _loose.Push((from, isMissed));
+            Loosen(from, isMissed);
             return;
         }
 
@@ -172,7 +186,7 @@ internal sealed class Pruner
             {
                 if (draft[m] is not null && KeyedReferences.IsKeyReference(draft.Shape.Members[m]))
                 {
-                    _loose.Push((new Slot(draft, m, -1), false));
+                    Loosen(new Slot(draft, m, -1), isMissed: false);
                 }
             }
         }
@@ -201,7 +215,7 @@ internal sealed class Pruner
     {
         if (draft.Outer is { } at)
         {
-            _loose.Push((at, isMissed));
+            Loosen(at, isMissed);
         }
         else if (_idOf.TryGetValue(draft, out var id))
         {
@@ -232,7 +246,7 @@ internal sealed class Pruner
     {
         if (ties.TryGetValue(to, out var list))
         {
-            list.ForEach(slot => _loose.Push((slot, isMissed)));
+            list.ForEach(slot => Loosen(slot, isMissed));
         }
     }
 }
