@@ -22,7 +22,15 @@ internal static class Agreement
             people = people.Concat(consent.By is { } by ? [by.Text] : []).Concat(consent.Records.Select(static t => t.Record?.Text).OfType<string>().Where(id => index.FindText(id) is Person or Group));
         }
 
-        return [.. people.Distinct(StringComparer.Ordinal)];
+        var concerned = people.Distinct(StringComparer.Ordinal).ToList();
+        if (concerned.Count == 0)
+        {
+            // It is about what is on record, and so of those of whom that speaks.
+            var records = consent.Records.Select(static t => t.Record?.Text).ToHashSet(StringComparer.Ordinal);
+            concerned.AddRange(index.References.Where(r => r.From is { } from && records.Contains(from.RecordId.Text) && index.FindText(r.To) is Person or Group).Select(static r => r.To).Distinct(StringComparer.Ordinal));
+        }
+
+        return concerned;
     }
 
     /// <summary>Whether it names those whom it concerns, and all of them are in the file.</summary>

@@ -9,11 +9,11 @@ namespace HumanRights.Domain.Privacy;
 /// <summary>What the markings of a case file let an audience see. What is not marked, or marked in a way that is not understood, is not seen.</summary>
 internal sealed class Clearance
 {
-    private const string MarkingOfFile = "marking";
     private const string MarkingsOfRecord = "markings";
 
     private static readonly Marking s_strictest = new() { Level = TlpLevel.Red };
 
+    private readonly CaseFileIndex _index;
     private readonly Recipient _recipient;
     private readonly Marking? _ofFile;
     private readonly ExtendedDate _asOf;
@@ -32,6 +32,7 @@ internal sealed class Clearance
     internal Clearance(CaseFileIndex index, Recipient recipient, ExtendedDate asOf)
     {
         var file = index.File;
+        _index = index;
         _recipient = recipient;
         _asOf = asOf;
         _ofFile = file.Marking;
@@ -85,7 +86,7 @@ internal sealed class Clearance
             _ofFile = null;
         }
 
-        if (file.Unknown.Any(member => NearestNames.Of(member.Name, file.Shape) == MarkingOfFile))
+        if (file.Unknown.Any(member => NotUnderstood.Marks(member.Name, file.Shape)))
         {
             // There is another one that nobody can read.
             _ofFile = null;
@@ -106,7 +107,7 @@ internal sealed class Clearance
 
     /// <summary>Whether the audience may see all that lies in what a target points at.</summary>
     internal bool IsClearedWithin(string record, Target target) =>
-        !_targeted.TryGetValue(record, out var all) || all.TrueForAll(t => Clears(t.Marking) || !MayLieIn(t.Target, target));
+        !_targeted.TryGetValue(record, out var all) || all.TrueForAll(t => Clears(t.Marking) || !MayLieIn(record, t.Target, target));
 
     /// <summary>Whether a text at a place was read and freed for the audience.</summary>
     internal bool IsReviewed(Spot place)
@@ -242,8 +243,10 @@ internal sealed class Clearance
     }
 
     /// <summary>Whether the inner target may lie in the outer one; where an item is cannot be told from its key.</summary>
-    private static bool MayLieIn(Target inner, Target outer) =>
-        outer.Item is null ? inner.Item is not null || IsBelow(inner.Field, outer.Field) : inner.Item == outer.Item && IsBelow(inner.Field, outer.Field);
+    private bool MayLieIn(string record, Target inner, Target outer) =>
+        outer.Item is null ? inner.Item is not null || IsBelow(inner.Field, outer.Field)
+        : inner.Item == outer.Item ? IsBelow(inner.Field, outer.Field)
+        : inner.Item is { } key && _index.FindText(record) is { } holder && _index.FindPart(holder, outer.Item) is { } part && PartSearch.Holds(part, key);
 
     private static bool IsBelow(FieldPath? inner, FieldPath? outer) =>
         outer is null || (inner is not null && (inner == outer || inner.Text.StartsWith(outer.Text + '/', StringComparison.Ordinal)));

@@ -1,3 +1,4 @@
+using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Serialization;
 
@@ -6,8 +7,12 @@ namespace HumanRights.Domain.Privacy;
 /// <summary>Members that this version does not know, anywhere in an object: they may take back what the rest says.</summary>
 internal sealed class NotUnderstood : Walker
 {
-    // What others call a marking.
-    private static readonly HashSet<string> s_marks = new(["mark", "marks", "tlp", "tlpLevel", "classification", "confidential", "confidentiality", "protected", "restricted", "secret", "visibility"], StringComparer.OrdinalIgnoreCase);
+    // What others call a marking, and what stands in ours.
+    private static readonly HashSet<string> s_marks = new(
+        [
+            .. StructureTable.Of<Marking>().Members.Select(static m => m.Name.ToLowerInvariant()), "access", "audience", "classification", "classified", "confidential", "confidentiality", "donotpublish", "embargo",
+            "internal", "mark", "marks", "private", "protected", "public", "publish", "restricted", "secret", "sensitive", "sensitivity", "tlp", "tlplevel", "visibility",
+        ], StringComparer.Ordinal);
 
     private readonly Func<string, bool> _isMeant;
     private bool _isFound;
@@ -19,7 +24,14 @@ internal sealed class NotUnderstood : Walker
 
     /// <summary>Whether somebody meant to mark the object or something in it, and spelt it in a way that nobody can read.</summary>
     internal static bool MarksIn(DomainObject node, ObjectShape marked) =>
-        In(node, name => s_marks.Contains(name) || NearestNames.Of(name, marked) is "markings" or "marking");
+        In(node, name => Marks(name, marked));
+
+    /// <summary>Whether an unknown name is meant for a marking: it is spelt nearly as ours, or is what others call it.</summary>
+    internal static bool Marks(string name, ObjectShape marked)
+    {
+        var plain = string.Concat(name.Where(char.IsAsciiLetter)).ToLowerInvariant();
+        return s_marks.Contains(plain) || s_marks.Contains(plain.TrimStart('x')) || NearestNames.Of(name, marked) is "markings" or "marking";
+    }
 
     private static bool In(DomainObject node, Func<string, bool> isMeant)
     {

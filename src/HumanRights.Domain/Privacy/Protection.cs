@@ -19,6 +19,9 @@ internal sealed class Protection
     private readonly CaseFileIndex _index;
     private readonly HashSet<string> _unnamed;
 
+    // Statements and figures about something of which the audience may not see all, and those about such.
+    private readonly HashSet<string> _ofMore;
+
     // Of two records with one id nobody can tell which one is meant: neither is published, nor anybody whom such a consent binds.
     private readonly HashSet<string> _twins;
 
@@ -38,6 +41,8 @@ internal sealed class Protection
             .. index.File.Persons.Where(p => p.Names.Any(static n => n.Forms.Any(IsWritten)) && !p.Names.Any(n => n.Forms.Any(f => Shows(p, n, f)))).Select(static p => p.Id.Text),
             .. index.File.Groups.Where(g => g.Names.Any(static n => MembersOf(n).Any()) && !g.Names.Any(n => ShowsWhole(g, n))).Select(static g => g.Id.Text),
         ];
+
+        _ofMore = AboutMoreThanIsSeen();
 
         // What is about one thing alone goes with it, and as quietly: a statement about a statement too.
         FollowWhatTheyAreAbout();
@@ -128,6 +133,9 @@ internal sealed class Protection
     {
         var references = _index.References.Where(static r => r.From is not null).Select(static r => (From: r.From!.RecordId.ToRef(), r.To)).Distinct().ToList();
         var concerned = references.Where(r => IsSomebody(r.To) && (IsProtected(r.To) || !isSeen(r.From.Text, r.To))).Select(static r => r.From.Text).ToHashSet(StringComparer.Ordinal);
+
+        // Their own records too, where they stand without their names.
+        concerned.UnionWith(_unnamed.Where(id => Of(id) == Standing.Open));
         var somebody = references.Where(static r => IsSomebody(r.To)).Select(static r => r.From.Text).ToHashSet(StringComparer.Ordinal);
 
         // So does what is said to have happened to a group of which they are.
@@ -181,7 +189,7 @@ internal sealed class Protection
     private bool IsLowered(Record record) => record switch
     {
         Statement s => Follow(s, [s.About], 1) | HideUnmasking(s, Somebody(s.About?.Record?.Text, s.Value?.Ref?.Text)),
-        Figure { About.Count: > 0 } f => Follow(f, f.About, 1),
+        Figure { About.Count: > 0 } f => Follow(f, f.About, f.About.Count) | HideValue(f),
         Link l => Follow(l, [l.From], 1) | Follow(l, [l.To], 1) | HideUnmasking(l, Somebody(l.From?.Record?.Text, l.To?.Record?.Text)),
 
         // Whoever is said to be an organization is told by it too.
@@ -189,6 +197,35 @@ internal sealed class Protection
         Conflict c => Follow(c, c.Members, 2) | HideUnmasking(c, Somebody([.. c.Members.Select(static m => m.Record?.Text)])),
         _ => false,
     };
+
+    /// <summary>Whether a statement or figure is about something of which the audience may not see all: its value would tell of the rest.</summary>
+    internal bool IsOfMore(string record) => _ofMore.Contains(record);
+
+    private HashSet<string> AboutMoreThanIsSeen()
+    {
+        var all = _index.File.Statements.Select(static s => (Record: (Record)s, About: s.About is { } about ? [about] : (IReadOnlyList<Target>)[])).Concat(_index.File.Figures.Select(static f => (Record: (Record)f, f.About))).ToList();
+        var found = all.Where(a => a.About.Any(t => !Clearance.IsClearedWithin(t.Record?.Text ?? a.Record.RecordId.Text, t))).Select(static a => a.Record.RecordId.Text).ToHashSet(StringComparer.Ordinal);
+        var about = all.SelectMany(static a => a.About.Where(static t => t.Record is not null).Select(t => (To: t.Record!.Text, From: a.Record.RecordId.Text))).ToLookup(static a => a.To, static a => a.From, StringComparer.Ordinal);
+        var open = new Queue<string>(found);
+        while (open.TryDequeue(out var record))
+        {
+            about[record].Where(found.Add).ToList().ForEach(open.Enqueue);
+        }
+
+        return found;
+    }
+
+    private bool HideValue(Figure figure)
+    {
+        var id = figure.Id.Text;
+        if (!_ofMore.Contains(id) || _standing[id] == Standing.Hidden)
+        {
+            return false;
+        }
+
+        _standing[id] = Standing.Hidden;
+        return true;
+    }
 
     private static List<string> Somebody(params IEnumerable<string?> records) => [.. records.OfType<string>().Where(IsSomebody)];
 

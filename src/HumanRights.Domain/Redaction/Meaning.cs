@@ -43,6 +43,7 @@ internal sealed class Meaning
     private readonly (MemberRuleKind Kind, int[][] Alternatives)[] _rules;
     private readonly HashSet<int> _whole;
     private readonly int _members;
+    private readonly int _each;
 
     private Meaning(ObjectShape shape)
     {
@@ -51,10 +52,14 @@ internal sealed class Meaning
         _groups = s_essential.TryGetValue(shape.Name, out var groups) ? [.. groups.Select(g => g.Select(shape.IndexOf).ToArray())] : [];
         _rules = [.. shape.Rules.Select(r => (r.Kind, r.Alternatives.Select(a => a.Select(shape.IndexOf).ToArray()).ToArray()))];
         _whole = s_whole.TryGetValue(shape.Name, out var whole) ? [.. whole.Select(shape.IndexOf)] : [];
+        _each = shape.Name == nameof(Figure) ? shape.IndexOf("about") : -1;
         _members = shape.Name == nameof(Conflict) ? shape.IndexOf("members") : -1;
     }
 
     internal static Meaning Of(ObjectShape shape) => s_all.GetOrAdd(shape, static s => new Meaning(s));
+
+    /// <summary>Whether each item of a list is the meaning: what is said of several things is not said of some of them.</summary>
+    internal bool HangsOnEach(int member) => _each == member && member >= 0;
 
     /// <summary>Whether an object means something else, and not less, once it has lost a member.</summary>
     internal bool HangsOn(int member) => _whole.Contains(member);

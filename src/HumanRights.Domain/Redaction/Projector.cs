@@ -5,6 +5,7 @@ using HumanRights.Domain.Common;
 using HumanRights.Domain.Actors;
 using HumanRights.Domain.Facilities;
 using HumanRights.Domain.Sources;
+using HumanRights.Domain.Statistics;
 using HumanRights.Domain.Text;
 using HumanRights.Domain.Primitives;
 using HumanRights.Domain.Time;
@@ -29,11 +30,13 @@ internal sealed class Projector
     // A person or group under a pseudonym: that there is somebody, and on which sources that rests.
     private static readonly HashSet<string> s_ofAnonymous = new(["id", "citations", "markings"], StringComparer.Ordinal);
 
-    // Codes that tell whose kin somebody is.
+    // In codes of any list, words that tell whose kin somebody is.
+    private static readonly HashSet<string> s_kinWords = new(["relative", "relatives", "spouse", "spouses", "sibling", "siblings", "parent", "parents", "kin", "kinship", "guardian", "successor"], StringComparer.Ordinal);
+
+    // And codes that tell it otherwise.
     private static readonly HashSet<ICode> s_kin =
     [
-        MemberRelation.Relatives, MemberRelation.Siblings, MemberRelation.Spouses, RepresentationBasis.Kinship, RepresentationBasis.NextOfKin, RepresentationBasis.Successor, RepresentationBasis.Guardian,
-        ComplainantCapacity.Relative, PartyCapacity.Successor, PartyCapacity.OnBehalfOfMinor, PartyCapacity.OnBehalfOfIncapacitated,
+        PartyCapacity.OnBehalfOfMinor, PartyCapacity.OnBehalfOfIncapacitated,
     ];
 
     // Beside the month in which something happened they tell the days.
@@ -108,6 +111,11 @@ internal sealed class Projector
             projected["persons"] = new DraftList([.. Agreement.PeopleOf(consent, _index).Where(_protection.IsPublished)]);
         }
 
+        if (record is Figure && context.IsRough)
+        {
+            HideRatio(projected, written);
+        }
+
         if (!IsLeft(projected, written))
         {
             if (!IsLostInSecret(projected, written))
@@ -120,6 +128,24 @@ internal sealed class Projector
         }
 
         return projected;
+    }
+
+    /// <summary>Of a ratio and what it is made of any two tell the third.</summary>
+    private static void HideRatio(Draft projected, Draft written)
+    {
+        string[] ratio = ["quantity", "numerator", "denominator"];
+        var lost = ratio.Where(name => written[name] is not null && projected[name] is null).ToList();
+        if (lost.Count == 0)
+        {
+            return;
+        }
+
+        var others = ratio.Where(name => projected[name] is not null).ToList();
+        others.ForEach(name => projected[name] = null);
+        if (!lost.TrueForAll(name => projected.LostInSecret.Contains(projected.Shape.IndexOf(name))))
+        {
+            projected.Mask(others);
+        }
     }
 
     /// <summary>The members of the case file itself, without its records.</summary>
@@ -253,6 +279,12 @@ internal sealed class Projector
             projected.Mask(masked);
         }
 
+        if (shape.Name == nameof(Marking) && written["bodies"] is not null && written["audiences"] is null)
+        {
+            // The bodies may not be told; that it is for bodies alone must be.
+            projected["audiences"] = new DraftList([Audience.NamedBody.Text]);
+        }
+
         projected.IsLess = _withheld != before;
         return projected;
     }
@@ -309,19 +341,19 @@ internal sealed class Projector
                 Withhold(Withheld.Identity, context);
                 Missed.AddParts(context.Place.Record, written);
                 return null;
-            case nameof(StatementValue) when _index.FindText(context.Place.Record) is Statement { About: { } about } said && !_protection.Clearance.IsClearedWithin(about.Record?.Text ?? said.Id.Text, about):
+            case nameof(StatementValue) when _protection.IsOfMore(context.Place.Record):
                 // The value of the whole tells what is withheld in it.
                 WithholdReference(Standing.Hidden, context);
                 return null;
-            case nameof(Note) when _publication.Audience != Audience.Internal && written["internal"] is true:
+            case nameof(Note) when _publication.Audience != Audience.Internal && (written["internal"] is true || (written["internal"] is not null && !_protection.Clearance.IsCleared(context.Place.Member("internal")))):
                 Withhold(Withheld.Text, context);
                 Missed.AddParts(context.Place.Record, written);
                 return null;
             case nameof(Quantity) when context.IsRough && IsSmall(written):
                 return TooExact(Withheld.SmallNumber, context, written);
-            case nameof(Quantity) when context.IsRough && s_time.Contains(written.Text("unit") ?? string.Empty):
+            case nameof(Quantity) when context.IsRough && MayBeTime(context, written):
                 return TooExact(Withheld.Rounded, context, written);
-            case nameof(DateAnchor) when written["target"] is Draft target && (target.Text("record") ?? context.Place.Record) is var anchor && _rough.Contains(anchor) && _protection.IsPublished(anchor):
+            case nameof(DateAnchor) when written["target"] is Draft target && (target.Text("record") ?? context.Place.Record) is var anchor && _rough.Contains(anchor) && _protection.IsPublished(anchor) && _index.FindText(anchor) is not (Person or Group):
                 Withhold(Withheld.Rounded, context);
                 return null;
             case nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation) or nameof(Term) when context.IsRough:
@@ -388,7 +420,7 @@ internal sealed class Projector
     {
         var meaning = Meaning.Of(copy.Shape);
         copy.Said = meaning.Of(written);
-        return !Enumerable.Range(0, copy.Shape.Members.Count).Any(i => copy[i] is null && written[i] is not null && meaning.HangsOn(i)) && meaning.IsStillLeft(copy);
+        return !Enumerable.Range(0, copy.Shape.Members.Count).Any(i => written[i] is not null && meaning.HangsOn(i) && (copy[i] is null || (meaning.HangsOnEach(i) && ((DraftList)copy[i]!).Count < ((DraftList)written[i]!).Count))) && meaning.IsStillLeft(copy);
     }
 
     private bool Reviewed(Context context)
@@ -426,6 +458,13 @@ internal sealed class Projector
         return copy.Count == 0 ? null : copy;
     }
 
+    /// <summary>Whether a number may be one of days: its unit says so, or nobody can see what it is of.</summary>
+    private bool MayBeTime(Context context, Draft quantity) =>
+        context.Place.Field.Split('/')[^1] is "duration" or "offset"
+        || (quantity.Text("unit") is { } unit
+            ? s_time.Contains(unit) || !((ICode)Unit.Day).Codelist.TryFind(unit, out _) || !_protection.Clearance.IsCleared(context.Place.Member("unit"))
+            : _index.FindText(context.Place.Record) is Statement { About.Record: { } about } && _index.FindText(about.Text) is Person or Group);
+
     private List<KeyValuePair<string, Draft>>? Absences(Context context, List<KeyValuePair<string, Draft>> absences)
     {
         var holder = context.Place.Outer!;
@@ -459,12 +498,7 @@ internal sealed class Projector
     {
         if (form.Codelist is { } list)
         {
-            if (context.IsRough && s_kin.Any(code => code.Text == text && code.GetType().Name == form.Name))
-            {
-                return Withhold(Withheld.Rounded, context);
-            }
-
-            return list.TryFind(text, out _) ? text : Reviewed(context) ? Watched(context, text) : null;
+            return context.IsRough && TellsKin(text, form) ? Withhold(Withheld.Rounded, context) : list.TryFind(text, out _) ? text : Reviewed(context) ? Watched(context, text) : null;
         }
 
         if (form.RecordKind is not null || form.Name is nameof(RecordRef) or nameof(ActorRef) or nameof(LocationRef))
@@ -474,6 +508,7 @@ internal sealed class Projector
 
         return form.Name switch
         {
+            nameof(PlainCode) when context.IsRough && TellsKin(text, form) => Withhold(Withheld.Rounded, context),
             nameof(PartKey) when context.IsRough && context.Place.Field == "succeeds" => Withhold(Withheld.Rounded, context),
             nameof(DecimalNumber) or nameof(CountryCode) or nameof(CurrencyCode) or nameof(Edtf) or nameof(ClockTime) or nameof(Jurisdiction) or nameof(SchemaVersion) or nameof(PartKey) => text,
             nameof(LanguageTag) => IsPrivate(text) ? Withhold(Withheld.Text, context) : text,
@@ -484,6 +519,9 @@ internal sealed class Projector
             _ => Reviewed(context) ? Watched(context, text) : null,
         };
     }
+
+    private static bool TellsKin(string code, TextForm form) =>
+        code.Split('-').Any(s_kinWords.Contains) || s_kin.Any(known => known.Text == code && (known.GetType().Name == form.Name || form.Codelist is null));
 
     private string? Reference(Context context, TextForm form, string text)
     {

@@ -193,7 +193,7 @@ internal sealed class Pruner
 
         var meaning = Meaning.Of(draft.Shape);
         var isFile = draft.Outer is null && !_idOf.ContainsKey(draft);
-        if (!isFile && ((draft[member] is null && meaning.HangsOn(member)) || !meaning.IsStillLeft(draft)))
+        if (!isFile && (((draft[member] is null || meaning.HangsOnEach(member)) && meaning.HangsOn(member)) || !meaning.IsStillLeft(draft)))
         {
             Drop(draft, isMissed);
         }

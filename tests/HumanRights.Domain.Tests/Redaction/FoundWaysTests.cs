@@ -89,7 +89,7 @@ public sealed class FoundWaysTests
         var told = Public($$"""
             {"persons":[{{Red}}],"incidents":[
                 {"id":"incident/i1","kind":"violation","when":"2019-10-14","acts":[{"key":"a1","type":"integrity.torture","victim":"person/p2"}],
-                    "protests":[{"key":"p","kind":"hunger-strike","participants":["person/p2"],"period":{"from":"2019-10-01","to":"2019-10-31","duration":{"value":"31","unit":"day"} } }]},
+                    "protests":[{"key":"p","kind":"hunger-strike","participants":["person/p2"],"period":{"from":"2019-10-01","to":"2019-10-31","duration":{"value":"31"} } }]},
                 {"id":"incident/i2","kind":"violation","when":{"edtf":"2019-10-14","anchor":{"target":{"record":"incident/i1"},"relation":"same-day"} } }]}
             """);
         Assert.Contains("\"from\":\"2019-10\"", told, StringComparison.Ordinal);
@@ -159,6 +159,86 @@ public sealed class FoundWaysTests
     [InlineData("confidential", "true")]
     public void WhatOthersCallAMarkingIsOneThatNobodyCanRead(string member, string value) =>
         Assert.DoesNotContain("quietly", Public($$"""{"incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"quietly"},"{{member}}":{{value}}}]}"""), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"level\":\"red\"")]
+    [InlineData("\"audiences\":[\"internal\"]")]
+    [InlineData("\"reviewed\":false")]
+    [InlineData("\"x-tlp\":\"red\"")]
+    [InlineData("\"tlp_level\":\"red\"")]
+    [InlineData("\"doNotPublish\":true")]
+    [InlineData("\"public\":false")]
+    public void AMarkingWrittenFlatIsOneThatNobodyCanRead(string member) =>
+        Assert.DoesNotContain("quietly", Public($$"""{"incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"quietly"},{{member}} }]}"""), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"tlp\":\"red\"")]
+    [InlineData("\"confidential\":true")]
+    public void SoWithTheFile(string member) =>
+        Assert.DoesNotContain("quietly", Public($$"""{ {{member}}, "incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"quietly"} }]}"""), StringComparison.Ordinal);
+
+    [Fact]
+    public void AMarkingForABodyThatIsNotToldIsStillForABody()
+    {
+        var file = File("""{"organizations":[{"id":"organization/o1","kind":"public-authority"}],"incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"quietly"},"markings":[{"level":"clear","bodies":["organization/o1"],"reviewed":true}]}]}""", """{"level":"red"}""");
+        var forBody = Redact(file, Recipient.NamedBody(new OrganizationId("o1"))).File!;
+        Assert.Contains("quietly", Json(forBody), StringComparison.Ordinal);
+        Assert.Empty(forBody.Organizations);
+        foreach (var audience in new[] { Audience.Public, Audience.Partners, Audience.Internal })
+        {
+            Assert.Empty(Redact(forBody, Recipient.Of(audience)).File!.Records());
+        }
+    }
+
+    [Fact]
+    public void WhoseNameIsWithheldIsThemselvesToldOfRoughly()
+    {
+        var told = Public($$"""
+            {"persons":[{"id":"person/p4","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantomova"}]}],"birth":{"on":"1980-03-14"},"ages":[{"key":"a","on":"2019-10-14","value":{"value":"39"} }],
+                "detentions":[{"key":"d","statuses":[{"key":"s","status":"remand","on":"2019-10-14"}]}],"markings":[{ {{Read}} },{"level":"amber","targets":[{"field":"names"}]}]}]}
+            """);
+        Assert.Contains("\"1980-03\"", told, StringComparison.Ordinal);
+        Assert.Contains("\"2019-10\"", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("-14", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(""" "figures":[{"id":"figure/f1","quantity":{"value":"777"},"about":[{"record":"incident/i1"}],"breakdown":[{"key":"b","value":{"value":"777"}}]}] """)]
+    [InlineData(""" "figures":[{"id":"figure/f1","quantity":{"value":"777"},"about":[{"record":"incident/i1","field":"count"},{"record":"incident/i1","field":"when"}]}] """)]
+    [InlineData(""" "statements":[{"id":"statement/s1","about":{"record":"incident/i1"},"value":{"quantity":{"value":"777"}}},{"id":"statement/s2","about":{"record":"statement/s1","field":"value"},"value":{"quantity":{"value":"777"}}},{"id":"statement/s3","about":{"record":"statement/s2"},"value":{"quantity":{"value":"777"}}}] """)]
+    [InlineData(""" "figures":[{"id":"figure/f1","quantity":{"value":"777"},"about":[{"record":"incident/i1"}]}],"statements":[{"id":"statement/s2","about":{"record":"figure/f1"},"value":{"quantity":{"value":"777"}}}] """)]
+    [InlineData(""" "statements":[{"id":"statement/s1","about":{"record":"incident/i1","item":"a1"},"value":{"quantity":{"value":"777"}}}] """)]
+    [InlineData(""" "statements":[{"id":"statement/s1","about":{"record":"incident/i1","item":"a1","field":"injuries"},"value":{"quantity":{"value":"777"}}}] """)]
+    public void WhatIsSaidOfTheWholeIsNotSaidWhereAPartIsWithheld(string records) =>
+        Assert.DoesNotContain("777", Public($$"""
+            {"incidents":[{"id":"incident/i1","kind":"violation","when":"2020","count":{"value":"777"},"acts":[{"key":"a1","type":"integrity.torture","injuries":[{"key":"in1","kind":"bruise"}]}],
+                "markings":[{ {{Read}} },{"level":"red","targets":[{"field":"count"},{"item":"in1"}]}]}],{{records}}}
+            """), StringComparison.Ordinal);
+
+    [Fact]
+    public void OfARatioAnyTwoTellTheThird()
+    {
+        var told = Public($$"""{"persons":[{{Red}}],"figures":[{"id":"figure/f1","producer":"person/p2","quantity":{"value":"12","unit":"percent"},"numerator":{"value":"3"},"denominator":{"value":"25"} }]}""");
+        Assert.DoesNotContain("\"12\"", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"25\"", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("day")]
+    [InlineData("person")]
+    public void AUnitThatIsNotSeenMayBeOneOfTime(string unit) =>
+        Assert.DoesNotContain("\"31\"", Public($$"""
+            {"persons":[{{Red}}],"incidents":[{"id":"incident/i1","kind":"violation","count":{"value":"31","unit":"{{unit}}"},"acts":[{"key":"a1","type":"integrity.torture","victim":"person/p2"}],
+                "markings":[{ {{Read}} },{"level":"amber","targets":[{"field":"count/unit"}]}]}]}
+            """), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void ANoteThatMayBeInternalIs(string isInternal) =>
+        Assert.DoesNotContain("quietly", Public($$"""
+            {"incidents":[{"id":"incident/i1","kind":"violation","notes":[{"text":{"en":"quietly"},"internal":{{isInternal}}}],"markings":[{ {{Read}} },{"level":"amber","targets":[{"field":"notes/internal"}]}]}]}
+            """), StringComparison.Ordinal);
 
     [Fact]
     public void AChainOfStatementsGoesWithItsLast()
