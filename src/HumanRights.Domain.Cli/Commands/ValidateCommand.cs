@@ -226,7 +226,12 @@ internal sealed class ValidateCommand : ToolCommand
             }
             catch (Exception e) when (Trouble.IsAboutFile(e))
             {
-                complain(Trouble.Of(input.Name, e));
+                // Once nobody reads what is written, the input is closed while a read may be under way.
+                if (!Terminal.IsOutputClosed)
+                {
+                    complain(Trouble.Of(input.Name, e));
+                }
+
                 return false;
             }
         }
