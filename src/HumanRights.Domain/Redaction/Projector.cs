@@ -34,10 +34,7 @@ internal sealed class Projector
     private static readonly HashSet<string> s_kinWords = new(["relative", "relatives", "spouse", "spouses", "sibling", "siblings", "parent", "parents", "kin", "kinship", "guardian", "successor"], StringComparer.Ordinal);
 
     // And codes that tell it otherwise.
-    private static readonly HashSet<ICode> s_kin =
-    [
-        PartyCapacity.OnBehalfOfMinor, PartyCapacity.OnBehalfOfIncapacitated,
-    ];
+    private static readonly HashSet<string> s_kinCodes = new([PartyCapacity.OnBehalfOfMinor.Text, PartyCapacity.OnBehalfOfIncapacitated.Text], StringComparer.Ordinal);
 
     // Beside the month in which something happened they tell the days.
     private static readonly HashSet<string> s_time = new([Unit.Minute.Text, Unit.Hour.Text, Unit.Day.Text, Unit.Week.Text, Unit.Month.Text, Unit.Year.Text], StringComparer.Ordinal);
@@ -498,7 +495,7 @@ internal sealed class Projector
     {
         if (form.Codelist is { } list)
         {
-            return context.IsRough && TellsKin(text, form) ? Withhold(Withheld.Rounded, context) : list.TryFind(text, out _) ? text : Reviewed(context) ? Watched(context, text) : null;
+            return context.IsRough && TellsKin(text) ? Withhold(Withheld.Rounded, context) : list.TryFind(text, out _) ? text : Reviewed(context) ? Watched(context, text) : null;
         }
 
         if (form.RecordKind is not null || form.Name is nameof(RecordRef) or nameof(ActorRef) or nameof(LocationRef))
@@ -508,7 +505,7 @@ internal sealed class Projector
 
         return form.Name switch
         {
-            nameof(PlainCode) when context.IsRough && TellsKin(text, form) => Withhold(Withheld.Rounded, context),
+            nameof(PlainCode) when context.IsRough && TellsKin(text) => Withhold(Withheld.Rounded, context),
             nameof(PartKey) when context.IsRough && context.Place.Field == "succeeds" => Withhold(Withheld.Rounded, context),
             nameof(DecimalNumber) or nameof(CountryCode) or nameof(CurrencyCode) or nameof(Edtf) or nameof(ClockTime) or nameof(Jurisdiction) or nameof(SchemaVersion) or nameof(PartKey) => text,
             nameof(LanguageTag) => IsPrivate(text) ? Withhold(Withheld.Text, context) : text,
@@ -520,8 +517,7 @@ internal sealed class Projector
         };
     }
 
-    private static bool TellsKin(string code, TextForm form) =>
-        code.Split('-').Any(s_kinWords.Contains) || s_kin.Any(known => known.Text == code && (known.GetType().Name == form.Name || form.Codelist is null));
+    private static bool TellsKin(string code) => s_kinCodes.Contains(code) || code.Split('-').Any(s_kinWords.Contains);
 
     private string? Reference(Context context, TextForm form, string text)
     {

@@ -46,18 +46,10 @@ internal sealed class Pruner
         FindReferences(string.Empty, file);
 
         // What goes with those alone who leave no trace goes without one, whatever else it would have lost: so they come first.
-        while (_secret.TryPop(out var slot))
+        while (_secret.Count + _missing.Count > 0)
         {
-            TakeOut(slot, isMissed: false);
-        }
-
-        while (_missing.TryPop(out var slot))
-        {
-            TakeOut(slot, isMissed: true);
-            while (_secret.TryPop(out var key))
-            {
-                TakeOut(key, isMissed: false);
-            }
+            var isMissed = _secret.Count == 0;
+            TakeOut((isMissed ? _missing : _secret).Pop(), isMissed);
         }
     }
 
