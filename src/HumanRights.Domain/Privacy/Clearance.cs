@@ -18,13 +18,17 @@ internal sealed class Clearance
     private readonly Marking? _ofFile;
     private readonly ExtendedDate _asOf;
     private readonly Dictionary<string, List<Marking>> _whole = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(Target Target, Marking Marking)>> _targeted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TargetedMarkings> _targeted = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, (bool IsCleared, bool IsReviewed)> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<Marking, bool> _clears = new(ReferenceEqualityComparer.Instance);
 
     // Records that are marked from another one, or mark another one.
     private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
+
+    // The record that was asked for last, and what in it is marked: one record is asked for member by member.
+    private string? _last;
+    private TargetedMarkings? _inLast;
 
     // What counts beside the rest and frees nothing.
     private readonly Dictionary<string, List<Marking>> _narrowing = new(StringComparer.Ordinal);
@@ -68,7 +72,7 @@ internal sealed class Clearance
                     }
                     else if (!IsBinding(on, target))
                     {
-                        Of(_targeted, on).Add((target, marking));
+                        Of(_targeted, on).Add(target, marking);
                     }
 
                     if (on != id)
@@ -100,20 +104,20 @@ internal sealed class Clearance
     internal bool LeavesNoTrace(string record) => Binding(record).Any(IsTraceless);
 
     /// <summary>Whether a place is so secret that not even its absence may show.</summary>
-    internal bool LeavesNoTrace(Spot place) => Covering(place).Any(IsTraceless);
+    internal bool LeavesNoTrace(Spot place) => MarkedIn(place.Record) is not null && Covering(place).Any(IsTraceless);
 
     /// <summary>Whether the audience may see a place in a record that is cleared itself.</summary>
-    internal bool IsCleared(Spot place) => Covering(place).All(Clears);
+    internal bool IsCleared(Spot place) => MarkedIn(place.Record) is null || Covering(place).All(Clears);
 
     /// <summary>Whether the audience may see all that lies in what a target points at.</summary>
     internal bool IsClearedWithin(string record, Target target) =>
-        !_targeted.TryGetValue(record, out var all) || all.TrueForAll(t => Clears(t.Marking) || !MayLieIn(record, t.Target, target));
+        !_targeted.TryGetValue(record, out var marked) || marked.All.TrueForAll(t => Clears(t.Marking) || !MayLieIn(record, t.Target, target));
 
     /// <summary>Whether a text at a place was read and freed for the audience.</summary>
     internal bool IsReviewed(Spot place)
     {
         var whole = WholeOf(place.Record);
-        if (!_targeted.ContainsKey(place.Record))
+        if (MarkedIn(place.Record) is null)
         {
             return whole is { IsCleared: true, IsReviewed: true };
         }
@@ -157,7 +161,7 @@ internal sealed class Clearance
             whole = [];
         }
 
-        var within = _targeted.TryGetValue(record, out var all) ? all.Select(static t => t.Marking with { Targets = [t.Target with { Record = null }] }) : [];
+        var within = _targeted.TryGetValue(record, out var marked) ? marked.All.Select(static t => t.Marking with { Targets = [t.Target with { Record = null }] }) : [];
         return [.. whole.Select(static m => m with { Targets = [] }).Concat(within).Distinct()];
     }
 
@@ -224,22 +228,11 @@ internal sealed class Clearance
     private static bool IsBinding(string record, Target target) =>
         record.StartsWith("consent/", StringComparison.Ordinal) || (target.Item is null && target.Field?.Text.Split('/')[0] == MarkingsOfRecord);
 
-    /// <summary>Whether a target leads to something, in lists as well.</summary>
+    /// <summary>Whether a target leads to something: what is in a list has a key, and no path leads there.</summary>
     private static bool IsThere(Target target, Record? on, CaseFileIndex index)
     {
         var within = on is not null && target.Item is { } item ? index.FindPart(on, item) : (DomainObject?)on;
-        var shape = within?.Shape;
-        foreach (var name in target.Field?.Text.Split('/') ?? [])
-        {
-            if (shape?.Find(name) is not { } member)
-            {
-                return false;
-            }
-
-            shape = member.Object;
-        }
-
-        return within is not null;
+        return within is not null && (target.Field is not { } field || within.Shape.HasField(field.Text));
     }
 
     /// <summary>Whether the inner target may lie in the outer one; where an item is cannot be told from its key.</summary>
@@ -274,16 +267,26 @@ internal sealed class Clearance
     private List<Marking> Applying(string record) =>
         _whole.TryGetValue(record, out var own) ? own : _ofFile is { } file ? [file] : [];
 
-    private IEnumerable<Marking> Covering(Spot place) =>
-        _targeted.TryGetValue(place.Record, out var all) ? all.Where(t => place.IsIn(t.Target)).Select(t => t.Marking) : [];
+    private IEnumerable<Marking> Covering(Spot place) => MarkedIn(place.Record)?.Covering(place) ?? [];
 
-    private static List<T> Of<T>(Dictionary<string, List<T>> map, string key)
+    private TargetedMarkings? MarkedIn(string record)
     {
-        if (!map.TryGetValue(key, out var list))
+        if (!ReferenceEquals(record, _last))
         {
-            map.Add(key, list = []);
+            (_last, _inLast) = (record, _targeted.GetValueOrDefault(record));
         }
 
-        return list;
+        return _inLast;
+    }
+
+    private static T Of<T>(Dictionary<string, T> map, string key)
+        where T : new()
+    {
+        if (!map.TryGetValue(key, out var held))
+        {
+            map.Add(key, held = new T());
+        }
+
+        return held;
     }
 }

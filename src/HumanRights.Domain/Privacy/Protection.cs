@@ -13,8 +13,6 @@ internal sealed class Protection
 {
     private static readonly HashSet<string> s_told = new(["statement", "evidence", "figure", "conflict", "link"], StringComparer.Ordinal);
 
-    private static readonly string[] s_nameParts = ["given", "patronymic", "middle", "family"];
-
     private readonly Dictionary<string, Standing> _standing = new(StringComparer.Ordinal);
     private readonly CaseFileIndex _index;
     private readonly HashSet<string> _unnamed;
@@ -81,20 +79,17 @@ internal sealed class Protection
     private static bool IsWritten(NameForm form) => form.FullText is not null || form.Parts is not null;
 
     /// <summary>Whether a form of a name is shown, or a part of it.</summary>
-    internal bool Shows(Person person, PersonName name, NameForm form)
-    {
-        var place = PlaceOf(person, name, form);
-        return Of(person.Id.Text) == Standing.Open
-            && ((form.FullText is not null && Clearance.IsReviewed(place.Member("fullText"))) || (form.Parts is not null && Clearance.IsReviewed(place.Member("parts"))));
-    }
+    internal bool Shows(Person person, PersonName name, NameForm form) => TextsOf(person, name, form, areShown: true).Any();
 
-    /// <summary>Whether all of a form of a name is shown.</summary>
-    internal bool ShowsWhole(Person person, PersonName name, NameForm form)
+    /// <summary>The texts of a form of a name that are shown, or those that are not; of its parts those that tell who bears it.</summary>
+    internal IEnumerable<string> TextsOf(Person person, PersonName name, NameForm form, bool areShown)
     {
+        var isOpen = Of(person.Id.Text) == Standing.Open;
         var place = PlaceOf(person, name, form);
-        return Of(person.Id.Text) == Standing.Open && Clearance.IsReviewed(place)
-            && (form.FullText is null || Clearance.IsReviewed(place.Member("fullText")))
-            && (form.Parts is null || s_nameParts.All(part => Clearance.IsReviewed(place.Member("parts").Member(part))));
+        return new[] { (Text: form.FullText, Place: place.Member("fullText")) }
+            .Concat(WrittenIn(form.Parts).Select(part => (Text: (string?)part.Text, Place: place.Member("parts").Member(part.Name))))
+            .Where(t => t.Text is not null && (isOpen && Clearance.IsReviewed(t.Place)) == areShown)
+            .Select(static t => t.Text!);
     }
 
     /// <summary>Whether all of a group's name is shown.</summary>
@@ -121,6 +116,11 @@ internal sealed class Protection
             yield return "latin";
         }
     }
+
+    /// <summary>The parts of a name that tell who bears it; Dr or Junior alone do not.</summary>
+    private static IEnumerable<(string Name, string Text)> WrittenIn(NameParts? parts) =>
+        new[] { ("given", parts?.Given), ("patronymic", parts?.Patronymic), ("middle", parts?.Middle), ("family", parts?.Family) }
+            .Where(static part => part.Item2 is not null).Select(static part => (part.Item1, part.Item2!));
 
     private static Spot PlaceOf(Person person, PersonName name, NameForm form) => Spot.Of(person.Id.Text).Member("names").Part(name.Key.Text).Member("forms").Part(form.Key.Text);
 

@@ -6,14 +6,13 @@ namespace HumanRights.Domain.Privacy;
 internal sealed class Spot
 {
     private readonly string? _name;
-    private readonly string? _key;
 
     private Spot(string record, Spot? outer, string? name, string? key)
     {
         Record = record;
         Outer = outer;
         _name = name;
-        _key = key;
+        Key = key;
     }
 
     /// <summary>The id of the record; empty for the file itself.</summary>
@@ -22,11 +21,14 @@ internal sealed class Spot
     /// <summary>The place around this one; null for the record.</summary>
     internal Spot? Outer { get; }
 
+    /// <summary>The key of the part that this is; null where it is none.</summary>
+    internal string? Key { get; }
+
     /// <summary>The key of the innermost part around; null outside parts.</summary>
-    internal string? Item => _key ?? Outer?.Item;
+    internal string? Item => Key ?? Outer?.Item;
 
     /// <summary>The way from the innermost part, or from the record: what an absence is written under.</summary>
-    internal string Field => NamesFrom(static spot => spot._key is not null)!;
+    internal string Field => NamesFrom(static spot => spot.Key is not null)!;
 
     /// <summary>Whether this is where the record's own id stands.</summary>
     internal bool IsId => string.Equals(_name, "id", StringComparison.Ordinal) && Outer is { Outer: null };
@@ -41,7 +43,7 @@ internal sealed class Spot
     internal bool IsIn(Target target)
     {
         var item = target.Item?.Text;
-        var way = item is null ? NamesFrom(static _ => false) : NamesFrom(spot => string.Equals(spot._key, item, StringComparison.Ordinal), orNone: true);
+        var way = item is null ? NamesFrom(static _ => false) : NamesFrom(spot => string.Equals(spot.Key, item, StringComparison.Ordinal), orNone: true);
         return way is not null
             && (target.Field is not { } field || (way.StartsWith(field.Text, StringComparison.Ordinal) && (way.Length == field.Text.Length || way[field.Text.Length] == '/')));
     }

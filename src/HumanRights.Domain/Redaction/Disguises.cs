@@ -23,6 +23,11 @@ internal static partial class Disguises
     // Digits that are written for letters; 1 stands for two.
     private const string LettersOfDigits = "o?zeasgtbg";
 
+    // From a to z, as small capitals and raised; where there is none, the letter itself stands.
+    private const string SmallCapitals = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ";
+    private const string RaisedLetters = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖqʳˢᵗᵘᵛʷˣʸᶻ";
+    private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /// <summary>Each reading of the text that differs from those before it, the text itself first.</summary>
     internal static IEnumerable<string> Of(string text)
     {
@@ -155,7 +160,7 @@ internal static partial class Disguises
         || rune.Value is 0x34F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or (>= 0x2060 and <= 0x206F) or 0x2800 or 0x3164
             or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xE0000 and <= 0xE0FFF);
 
-    /// <summary>The plain letter or digit behind a wide, circled, squared or mathematical one; null for all others.</summary>
+    /// <summary>The plain letter or digit behind a wide, circled, squared, mathematical, raised or small capital one; null for all others.</summary>
     private static char? Plain(int character) => character switch
     {
         >= 0xFF10 and <= 0xFF19 => (char)('0' + character - 0xFF10),
@@ -171,8 +176,16 @@ internal static partial class Disguises
         >= 0x1F130 and <= 0x1F149 => (char)('A' + character - 0x1F130),
         >= 0x1F150 and <= 0x1F169 => (char)('A' + character - 0x1F150),
         >= 0x1F170 and <= 0x1F189 => (char)('A' + character - 0x1F170),
+        >= 0x2080 and <= 0x2089 => (char)('0' + character - 0x2080),
+        <= char.MaxValue => PlaceIn(SmallCapitals, character) is >= 0 and var capital ? (char)('a' + capital)
+            : PlaceIn(RaisedLetters, character) is >= 0 and var raised ? (char)('a' + raised)
+            : PlaceIn(RaisedDigits, character) is >= 0 and var digit ? (char)('0' + digit)
+            : null,
         _ => null,
     };
+
+    /// <summary>Where a character beyond ASCII stands in an alphabet; -1 where it does not.</summary>
+    private static int PlaceIn(string alphabet, int character) => character <= 0x7F ? -1 : alphabet.IndexOf((char)character, StringComparison.Ordinal);
 
     [GeneratedRegex(@"\\u\{(?<code>[0-9A-Fa-f]{1,6})\}|\\U00(?<code>[0-9A-Fa-f]{6})|(?:\\u|%u|[Uu]\+)(?<code>[0-9A-Fa-f]{4})", RegexOptions.CultureInvariant)]
     private static partial Regex Escape();

@@ -1,5 +1,6 @@
 using HumanRights.Domain.Common;
 using HumanRights.Domain.Primitives;
+using HumanRights.Domain.Statistics;
 
 namespace HumanRights.Domain.Redaction;
 
@@ -29,6 +30,7 @@ internal static class KeyedReferences
         nameof(Target) => "record",
         nameof(Citation) => "source",
         nameof(Placement) => "at",
+        nameof(Figure) => "facility",
         _ => null,
     };
 

@@ -41,7 +41,6 @@ internal sealed class Meaning
     private readonly int[] _required;
     private readonly int[][] _groups;
     private readonly (MemberRuleKind Kind, int[][] Alternatives)[] _rules;
-    private readonly HashSet<int> _whole;
     private readonly int _members;
     private readonly int _each;
 
@@ -51,7 +50,7 @@ internal sealed class Meaning
         _required = [.. Enumerable.Range(0, shape.Members.Count).Where(i => shape.Members[i].IsRequired)];
         _groups = s_essential.TryGetValue(shape.Name, out var groups) ? [.. groups.Select(g => g.Select(shape.IndexOf).ToArray())] : [];
         _rules = [.. shape.Rules.Select(r => (r.Kind, r.Alternatives.Select(a => a.Select(shape.IndexOf).ToArray()).ToArray()))];
-        _whole = s_whole.TryGetValue(shape.Name, out var whole) ? [.. whole.Select(shape.IndexOf)] : [];
+        Whole = s_whole.TryGetValue(shape.Name, out var whole) ? [.. whole.Select(shape.IndexOf)] : [];
         _each = shape.Name == nameof(Figure) ? shape.IndexOf("about") : -1;
         _members = shape.Name == nameof(Conflict) ? shape.IndexOf("members") : -1;
     }
@@ -61,8 +60,11 @@ internal sealed class Meaning
     /// <summary>Whether each item of a list is the meaning: what is said of several things is not said of some of them.</summary>
     internal bool HangsOnEach(int member) => _each == member && member >= 0;
 
+    /// <summary>The members without each of which an object means something else, and not less.</summary>
+    internal int[] Whole { get; }
+
     /// <summary>Whether an object means something else, and not less, once it has lost a member.</summary>
-    internal bool HangsOn(int member) => _whole.Contains(member);
+    internal bool HangsOn(int member) => Whole.Contains(member);
 
     /// <summary>Whether it says what its kind is for.</summary>
     private bool IsLeft(Draft draft)

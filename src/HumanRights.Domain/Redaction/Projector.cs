@@ -1,4 +1,5 @@
 using HumanRights.Domain.Privacy;
+using System.Collections.Frozen;
 using System.Globalization;
 using HumanRights.Domain.Codelists;
 using HumanRights.Domain.Common;
@@ -30,17 +31,28 @@ internal sealed class Projector
     // A person or group under a pseudonym: that there is somebody, and on which sources that rests.
     private static readonly HashSet<string> s_ofAnonymous = new(["id", "citations", "markings"], StringComparer.Ordinal);
 
+    // Codes of kinship that mean something else in other lists.
+    private static readonly HashSet<string> s_kin = new(new[] { Kinship.Partner, Kinship.Fiance, Kinship.Child, Kinship.StepChild, Kinship.Grandparent, Kinship.Grandchild, Kinship.InLaw, Kinship.Ward }.Select(static k => k.Text), StringComparer.Ordinal);
+
     // In codes of any list, words that tell whose kin somebody is.
-    private static readonly HashSet<string> s_kinWords = new(["relative", "relatives", "spouse", "spouses", "sibling", "siblings", "parent", "parents", "kin", "kinship", "guardian", "successor"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_kinWords = new(["relative", "relatives", "spouse", "spouses", "sibling", "siblings", "parent", "parents", "kin", "kinship", "guardian", "successor", "mother", "father", "son", "daughter", "wife", "husband", "brother", "sister", "widow", "widower", "aunt", "uncle", "niece", "nephew", "cousin"], StringComparer.Ordinal);
 
     // And codes that tell it otherwise.
-    private static readonly HashSet<string> s_kinCodes = new([PartyCapacity.OnBehalfOfMinor.Text, PartyCapacity.OnBehalfOfIncapacitated.Text], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_kinCodes = new([PartyCapacity.OnBehalfOfMinor.Text, PartyCapacity.OnBehalfOfIncapacitated.Text, DetentionStatus.AccompanyingChild.Text], StringComparer.Ordinal);
+
+    // What places and bodies say of who lives, works or visits there tells where those are whom other records tell of roughly.
+    private static readonly HashSet<string> s_whereabouts = new(["facility", "place", "organization"], StringComparer.Ordinal);
+
+    // Members of people and groups that are not told of those who are protected, whatever a statement says of them.
+    private static readonly HashSet<string> s_posts = new(["positions", "occupations", "ages", "defender", "terms"], StringComparer.Ordinal);
 
     // Beside the month in which something happened they tell the days.
     private static readonly HashSet<string> s_time = new([Unit.Minute.Text, Unit.Hour.Text, Unit.Day.Text, Unit.Week.Text, Unit.Month.Text, Unit.Year.Text], StringComparer.Ordinal);
 
     // Kinds of places that a protected person's whereabouts may be told by.
     private static readonly HashSet<PlaceKind> s_rough = [PlaceKind.Region, PlaceKind.Country, PlaceKind.DisputedTerritory];
+
+    private static readonly FrozenSet<string> s_memberNames = StructureTable.All.SelectMany(static s => s.Members).Select(static m => m.Name).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly CaseFileIndex _index;
     private readonly Publication _publication;
@@ -50,8 +62,6 @@ internal sealed class Projector
     private readonly IReadOnlySet<string> _rough;
     private readonly RedactionLog _log;
     private readonly Tripwire _tripwire;
-    private readonly HashSet<string> _memberNames;
-
     // How many references to somebody without trace were dropped so far, and how many other things.
     private int _secrets;
     private int _withheld;
@@ -67,7 +77,6 @@ internal sealed class Projector
         _protection = protection;
         _tripwire = tripwire;
         _log = log;
-        _memberNames = [.. StructureTable.All.SelectMany(s => s.Members).Select(m => m.Name)];
     }
 
     /// <summary>What is lost, and not because of somebody without trace: whatever refers to it has lost something that a reader may miss.</summary>
@@ -108,7 +117,7 @@ internal sealed class Projector
             projected["persons"] = new DraftList([.. Agreement.PeopleOf(consent, _index).Where(_protection.IsPublished)]);
         }
 
-        if (record is Figure && context.IsRough)
+        if (record is Figure)
         {
             HideRatio(projected, written);
         }
@@ -142,6 +151,23 @@ internal sealed class Projector
         if (!lost.TrueForAll(name => projected.LostInSecret.Contains(projected.Shape.IndexOf(name))))
         {
             projected.Mask(others);
+        }
+    }
+
+    /// <summary>Beside one end of a time the duration tells the other.</summary>
+    private static void HideDuration(Draft copy, Draft written)
+    {
+        string[] ends = ["from", "to"];
+        var lost = ends.Where(name => written[name] is not null && copy[name] is null).ToList();
+        if (lost.Count == 0 || copy["duration"] is null)
+        {
+            return;
+        }
+
+        copy["duration"] = null;
+        if (lost.TrueForAll(name => copy.LostInSecret.Contains(copy.Shape.IndexOf(name))))
+        {
+            copy.LostInSecret.Add(copy.Shape.IndexOf("duration"));
         }
     }
 
@@ -323,6 +349,12 @@ internal sealed class Projector
         _ => value,
     };
 
+    private static Target TargetOf(Draft target) => new()
+    {
+        Item = target.Text("item") is { } item ? new PartKey(item) : null,
+        Field = target.Text("field") is { } field ? new FieldPath(field) : null,
+    };
+
     private Draft? Object(Context context, Draft written)
     {
         var shape = written.Shape;
@@ -346,14 +378,19 @@ internal sealed class Projector
                 Withhold(Withheld.Text, context);
                 Missed.AddParts(context.Place.Record, written);
                 return null;
-            case nameof(Quantity) when context.IsRough && IsSmall(written):
+            case nameof(Quantity) when context.IsRough && IsSmall(context, written):
                 return TooExact(Withheld.SmallNumber, context, written);
             case nameof(Quantity) when context.IsRough && MayBeTime(context, written):
                 return TooExact(Withheld.Rounded, context, written);
+            case nameof(DateAnchor) when written["target"] is Draft target && !_protection.Clearance.IsClearedWithin(target.Text("record") ?? context.Place.Record, TargetOf(target)):
+                // The day of the whole may be the one that is withheld in it.
+                WithholdReference(Standing.Hidden, context);
+                return null;
             case nameof(DateAnchor) when written["target"] is Draft target && (target.Text("record") ?? context.Place.Record) is var anchor && _rough.Contains(anchor) && _protection.IsPublished(anchor) && _index.FindText(anchor) is not (Person or Group):
                 Withhold(Withheld.Rounded, context);
                 return null;
-            case nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation) or nameof(Term) when context.IsRough:
+            case nameof(DefenderProfile) when context.IsRough && _protection.IsUnderPseudonym(context.Place.Record):
+            case nameof(Coordinates) or nameof(Age) or nameof(Position) or nameof(Occupation) or nameof(Term) or nameof(MoneyConversion) when context.IsRough:
                 return TooExact(Withheld.Rounded, context, written);
             default:
                 break;
@@ -368,6 +405,11 @@ internal sealed class Projector
 
         var withheld = _withheld;
         var copy = Object(inside, written, shape.Name == nameof(Marking) ? s_ofMarking : null);
+        if (shape.Name == nameof(DateSpan))
+        {
+            HideDuration(copy, written);
+        }
+
         if (IsLeft(copy, written))
         {
             return copy;
@@ -417,7 +459,15 @@ internal sealed class Projector
     {
         var meaning = Meaning.Of(copy.Shape);
         copy.Said = meaning.Of(written);
-        return !Enumerable.Range(0, copy.Shape.Members.Count).Any(i => written[i] is not null && meaning.HangsOn(i) && (copy[i] is null || (meaning.HangsOnEach(i) && ((DraftList)copy[i]!).Count < ((DraftList)written[i]!).Count))) && meaning.IsStillLeft(copy);
+        foreach (var member in meaning.Whole)
+        {
+            if (written[member] is not null && (copy[member] is null || (meaning.HangsOnEach(member) && ((DraftList)copy[member]!).Count < ((DraftList)written[member]!).Count)))
+            {
+                return false;
+            }
+        }
+
+        return meaning.IsStillLeft(copy);
     }
 
     private bool Reviewed(Context context)
@@ -460,7 +510,26 @@ internal sealed class Projector
         context.Place.Field.Split('/')[^1] is "duration" or "offset"
         || (quantity.Text("unit") is { } unit
             ? s_time.Contains(unit) || !((ICode)Unit.Day).Codelist.TryFind(unit, out _) || !_protection.Clearance.IsCleared(context.Place.Member("unit"))
-            : _index.FindText(context.Place.Record) is Statement { About.Record: { } about } && _index.FindText(about.Text) is Person or Group);
+            : SubjectOf(context.Place.Record) is var (about, _) && _index.FindText(about) is Person or Group);
+
+    /// <summary>What a statement says something of in the end, by way of statements about statements: the record, and the first member on the way there; null for what is no statement.</summary>
+    private (string Record, string? Member)? SubjectOf(string statement)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        (string, string?)? subject = null;
+        while (seen.Add(statement) && _index.FindText(statement) is Statement { About: { } about })
+        {
+            statement = about.Record?.Text ?? statement;
+            subject = (statement, about.Field?.Text.Split('/')[0]);
+        }
+
+        return subject;
+    }
+
+    /// <summary>Whether a value that a statement gives may be the post, work or age of somebody who is told of roughly.</summary>
+    private bool MayBePost(Context context) =>
+        context.Place.Field.Split('/')[0] == "value" && SubjectOf(context.Place.Record) is var (about, member)
+        && (member is null ? _protection.IsUnderPseudonym(about) : _index.FindText(about) is Person or Group && s_posts.Contains(member));
 
     private List<KeyValuePair<string, Draft>>? Absences(Context context, List<KeyValuePair<string, Draft>> absences)
     {
@@ -468,7 +537,7 @@ internal sealed class Projector
         var copy = new List<KeyValuePair<string, Draft>>();
         foreach (var (field, absence) in absences)
         {
-            if (!field.Split('/').All(_memberNames.Contains))
+            if (!field.Split('/').All(s_memberNames.Contains))
             {
                 Withhold(Withheld.Member, context);
             }
@@ -495,7 +564,7 @@ internal sealed class Projector
     {
         if (form.Codelist is { } list)
         {
-            return context.IsRough && TellsKin(text) ? Withhold(Withheld.Rounded, context) : list.TryFind(text, out _) ? text : Reviewed(context) ? Watched(context, text) : null;
+            return context.IsRough && TellsKin(list, text) ? Withhold(Withheld.Rounded, context) : list.TryFind(text, out _) ? text : Reviewed(context) ? Watched(context, text) : null;
         }
 
         if (form.RecordKind is not null || form.Name is nameof(RecordRef) or nameof(ActorRef) or nameof(LocationRef))
@@ -505,11 +574,11 @@ internal sealed class Projector
 
         return form.Name switch
         {
-            nameof(PlainCode) when context.IsRough && TellsKin(text) => Withhold(Withheld.Rounded, context),
+            nameof(PlainCode) when context.IsRough && (TellsKin(null, text) || MayBePost(context)) => Withhold(Withheld.Rounded, context),
             nameof(PartKey) when context.IsRough && context.Place.Field == "succeeds" => Withhold(Withheld.Rounded, context),
             nameof(DecimalNumber) or nameof(CountryCode) or nameof(CurrencyCode) or nameof(Edtf) or nameof(ClockTime) or nameof(Jurisdiction) or nameof(SchemaVersion) or nameof(PartKey) => text,
             nameof(LanguageTag) => IsPrivate(text) ? Withhold(Withheld.Text, context) : text,
-            nameof(FieldPath) => text.Split('/').All(_memberNames.Contains) ? text : Withhold(Withheld.Unknown, context),
+            nameof(FieldPath) => text.Split('/').All(s_memberNames.Contains) ? text : Withhold(Withheld.Unknown, context),
 
             // A hash over bytes that the audience does not have confirms a guess at them.
             nameof(ContentHash) => Withhold(Withheld.Hash, context),
@@ -517,7 +586,8 @@ internal sealed class Projector
         };
     }
 
-    private static bool TellsKin(string code) => s_kinCodes.Contains(code) || code.Split('-').Any(s_kinWords.Contains);
+    private static bool TellsKin(Codelist? list, string code) =>
+        s_kinCodes.Contains(code) || code.Split('-').Any(s_kinWords.Contains) || ((list is null || list == ((ICode)Kinship.Child).Codelist) && s_kin.Contains(code));
 
     private string? Reference(Context context, TextForm form, string text)
     {
@@ -532,7 +602,12 @@ internal sealed class Projector
             return null;
         }
 
-        if (context.IsRough && IsWhereabouts(form, text))
+        if (context.IsRough && ((s_whereabouts.Contains(context.Kind) && _protection.IsUnderPseudonym(text)) || (form.Name == nameof(RecordRef) && MayBePost(context))))
+        {
+            return Withhold(Withheld.Identity, context);
+        }
+
+        if (context.IsRough && IsWhereabouts(text))
         {
             Withhold(Withheld.Rounded, context);
             return RegionOf(text) is { } region && form.Name == nameof(LocationRef) ? region : null;
@@ -541,9 +616,9 @@ internal sealed class Projector
         return text;
     }
 
-    /// <summary>A reference that tells where somebody is or was; a facility that acts is told as it is.</summary>
-    private bool IsWhereabouts(TextForm form, string text) =>
-        (form.Name is nameof(LocationRef) or nameof(RecordRef) || form.RecordKind is "place" or "facility") && (text.StartsWith("place/", StringComparison.Ordinal) || text.StartsWith("facility/", StringComparison.Ordinal)) && !(_index.FindText(text) is Place place && IsRegion(place));
+    /// <summary>Whether a reference tells where somebody is or was: also a facility that acts, for there it was.</summary>
+    private bool IsWhereabouts(string text) =>
+        (text.StartsWith("place/", StringComparison.Ordinal) || text.StartsWith("facility/", StringComparison.Ordinal)) && !(_index.FindText(text) is Place place && IsRegion(place));
 
     /// <summary>Whether everybody who sees a place may know that it is a region or more.</summary>
     private bool IsRegion(Place place) => s_rough.Contains(place.Kind) && !_protection.Clearance.IsMarkedApart(Spot.Of(place.Id.Text).Member("kind"));
@@ -599,19 +674,21 @@ internal sealed class Projector
         };
     }
 
-    /// <summary>Whether a number, as far as it can be told, is smaller than may be told.</summary>
-    private bool IsSmall(Draft quantity)
+    /// <summary>Whether a number, as far as it is told, is smaller than may be told.</summary>
+    private bool IsSmall(Context context, Draft quantity)
     {
-        var isBelow = quantity.Text("bound") == QuantityBound.LessThan.Text;
+        var isBelow = IsTold("bound") && quantity.Text("bound") == QuantityBound.LessThan.Text;
         foreach (var name in (ReadOnlySpan<string>)["value", "min", "max"])
         {
-            if (quantity.Text(name) is { } number && DecimalNumber.TryParse(number, CultureInfo.InvariantCulture, out var value) && (value.Value < _publication.LeastCount || (isBelow && value.Value == _publication.LeastCount)))
+            if (IsTold(name) && quantity.Text(name) is { } number && DecimalNumber.TryParse(number, CultureInfo.InvariantCulture, out var value) && (value.Value < _publication.LeastCount || (isBelow && value.Value == _publication.LeastCount)))
             {
                 return true;
             }
         }
 
-        return quantity["words"] is not null;
+        return IsTold("words") && quantity["words"] is not null;
+
+        bool IsTold(string member) => _protection.Clearance.IsCleared(context.Place.Member(member));
     }
 
     /// <summary>Notes that a reference is withheld; of what leaves no trace nobody is to know that there was one.</summary>

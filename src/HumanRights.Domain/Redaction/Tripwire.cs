@@ -33,6 +33,10 @@ internal sealed class Tripwire
         .. "а ы е у ой ою и ю я ей ею ом ем ами ям ам ах ях ов ев ого его ому ему ым им ую юю ая яя ый ий ые ие ых их".Split(' ').SelectMany(ReadingsOf).Append(string.Empty).Distinct(StringComparer.Ordinal),
     ];
 
+    // Letters that are written as two where a keyboard or a passport has no marks; composed and decomposed.
+    private static readonly (string One, string Two)[] s_inTwo =
+        [("ä", "ae"), ("a\u0308", "ae"), ("ö", "oe"), ("o\u0308", "oe"), ("ü", "ue"), ("u\u0308", "ue"), ("ø", "oe"), ("æ", "ae"), ("å", "aa"), ("a\u030A", "aa")];
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inflected = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
@@ -94,20 +98,24 @@ internal sealed class Tripwire
         var words = new HashSet<string>(StringComparer.Ordinal);
         var pairs = new HashSet<string>(StringComparer.Ordinal);
         var numbers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var person in file.Persons)
+        foreach (var somebody in file.Persons.Cast<Record>().Concat(file.Groups))
         {
             // Numbers of those who are named, and that nobody read, are neither open nor secret.
-            var place = Spot.Of(person.Id.Text).Member("identifiers");
-            var isNamed = protection.IsShownByName(person.Id.Text);
+            var id = somebody.RecordId.Text;
+            var place = Spot.Of(id).Member("identifiers");
+            var isNamed = protection.IsShownByName(id);
             if (areOpen ? isNamed && protection.Clearance.IsReviewed(place) : !isNamed || !protection.Clearance.IsCleared(place))
             {
-                numbers.UnionWith(Numbers.Of(person));
+                numbers.UnionWith(Numbers.Of(somebody));
             }
+        }
 
-            foreach (var form in person.Names.SelectMany(name => name.Forms.Where(form => protection.ShowsWhole(person, name, form) == areOpen)))
+        foreach (var person in file.Persons)
+        {
+            foreach (var form in person.Names.SelectMany(name => name.Forms.Select(form => protection.TextsOf(person, name, form, areOpen))))
             {
-                var texts = TextsOf(form).Select(WordsOf).ToList();
-                words.UnionWith(texts.SelectMany(static words => words).Where(IsLongEnough));
+                var texts = form.SelectMany(Transcribed).Select(WordsOf).ToList();
+                words.UnionWith(texts.SelectMany(WithoutParticles).Where(IsLongEnough));
                 pairs.UnionWith(texts.Append([.. texts.SelectMany(static words => words).Distinct(StringComparer.Ordinal)]).SelectMany(PairsOf));
             }
         }
@@ -115,7 +123,7 @@ internal sealed class Tripwire
         // The words of a group's name are those of everybody; all of them together are the group.
         foreach (var group in file.Groups)
         {
-            pairs.UnionWith(group.Names.Where(name => protection.ShowsWhole(group, name) == areOpen).SelectMany(static n => new[] { n.Raw, n.Native, n.Latin }).OfType<string>().Select(WordsOf).Where(static words => words.Count > 1).SelectMany(Together));
+            pairs.UnionWith(group.Names.Where(name => protection.ShowsWhole(group, name) == areOpen).SelectMany(static n => new[] { n.Raw, n.Native, n.Latin }).OfType<string>().SelectMany(Transcribed).Select(WordsOf).Where(static words => words.Count > 1).SelectMany(Together));
         }
 
         return (words, pairs, numbers);
@@ -124,32 +132,28 @@ internal sealed class Tripwire
     /// <summary>Whether a word of a name is looked for; digits alone stand in too many texts unless they are many.</summary>
     private static bool IsLongEnough(string word) => word.Length >= (word.Any(char.IsLetter) ? ShortestWord : ShortestNumber);
 
-    private static IEnumerable<string> TextsOf(NameForm form)
-    {
-        if (form.FullText is { } full)
+    /// <summary>A name, and how else it is spelled by those who write letters with marks as two, or who put the marks back.</summary>
+    private static IEnumerable<string> Transcribed(string name) =>
+        new[]
         {
-            yield return full;
-        }
-
-        if (form.Parts is { } parts)
-        {
-            foreach (var part in new[] { parts.Given, parts.Patronymic, parts.Middle, parts.Family })
-            {
-                if (part is not null)
-                {
-                    yield return part;
-                }
-            }
-        }
-    }
+            name,
+            s_inTwo.Aggregate(name, static (text, letter) => text.Replace(letter.One, letter.Two, StringComparison.OrdinalIgnoreCase)),
+            s_inTwo.Aggregate(name, static (text, letter) => text.Replace(letter.Two, letter.One, StringComparison.OrdinalIgnoreCase)),
+        }.Distinct(StringComparer.Ordinal);
 
     private static IReadOnlyList<string> WordsOf(string name) => NameWords.Of(Disguises.Bare(name)).Words;
+
+    /// <summary>The words of a name that tell who bears it: van, bin and kyzy stand in the names of many.</summary>
+    private static IEnumerable<string> WithoutParticles(IReadOnlyList<string> words) =>
+        words.Count == 1 ? words : words.Where(static word => !StandsBesideNames(word));
+
+    private static bool StandsBesideNames(string word) => ReadingsOf(word).Any(NameCustoms.StandsBesideNames);
 
     /// <summary>Each two words of a name, in both orders: both may be borne by others, and together they are one person. Of what has more words than any name, the first ones.</summary>
     private static IEnumerable<string> PairsOf(IReadOnlyList<string> words) =>
         from first in words.Take(MostPaired)
         from second in words.Take(MostPaired)
-        where !ReferenceEquals(first, second)
+        where !ReferenceEquals(first, second) && !(StandsBesideNames(first) && StandsBesideNames(second))
         from pair in Together([first, second])
         where pair.Length >= ShortestPair
         select pair;
@@ -263,15 +267,15 @@ internal sealed class Tripwire
         return false;
     }
 
-    /// <summary>The numbers under which a person is known: long ones, letters and digits alone.</summary>
+    /// <summary>The numbers under which somebody is known: long ones, letters and digits alone.</summary>
     private sealed class Numbers : Walker
     {
         private readonly List<string> _found = [];
 
-        internal static List<string> Of(Actors.Person person)
+        internal static List<string> Of(Record somebody)
         {
             var walker = new Numbers();
-            walker.Walk(person);
+            walker.Walk(somebody);
             return walker._found;
         }
 

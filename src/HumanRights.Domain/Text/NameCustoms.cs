@@ -16,6 +16,9 @@ internal static class NameCustoms
     // By their sound.
     private static readonly FrozenSet<string> s_particles = Words("al el ul bin ben ibn bint de da di du del della der den des do dos das von van ter ten");
 
+    // By their sound: "son of" and "daughter of" that stand as words of their own.
+    private static readonly FrozenSet<string> s_childOf = Words("uli ulu uulu ugli ogli oglu kizi gizi");
+
     // Legal forms of bodies, as they are printed; by their sound under any reading.
     private static readonly FrozenSet<string> s_legalForms = Words(
         """
@@ -48,6 +51,9 @@ internal static class NameCustoms
     internal static bool IsLegalForm(string sounds) => s_legalForms.Contains(sounds);
 
     internal static bool IsParticle(string sounds) => s_particles.Contains(sounds);
+
+    /// <summary>Whether a word only joins the names of a person.</summary>
+    internal static bool StandsBesideNames(string sounds) => s_particles.Contains(sounds) || s_childOf.Contains(sounds);
 
     /// <summary>Whether a word ends as a name after the father does. Some family names do, too.</summary>
     internal static bool IsPatronymic(string sounds) => IsOfDaughter(sounds) is not null;

@@ -246,6 +246,190 @@ public sealed class FoundWaysTests
             {"incidents":[{"id":"incident/i1","kind":"violation","notes":[{"text":{"en":"quietly"},"internal":{{isInternal}}}],"markings":[{ {{Read}} },{"level":"amber","targets":[{"field":"notes/internal"}]}]}]}
             """), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("person/p2", false)]
+    [InlineData("person/p1", true)]
+    public void AFacilityThatActsTellsWhereItWas(string victim, bool isTold) =>
+        Assert.Equal(isTold, Public($$"""
+            {"persons":[{{Named}},{{Red}}],"consents":[{"id":"consent/c1","status":"given","persons":["person/p1"],"uses":["named-publication"],"audiences":["public"]}],
+             "facilities":[{"id":"facility/f1","kind":"pretrial-centre","names":[{"key":"n","raw":"Colony Nowhere"}]}],
+             "incidents":[{"id":"incident/i1","kind":"violation","acts":[{"key":"a1","type":"integrity.torture","victim":"{{victim}}"}],"participants":["facility/f1"]}]}
+            """).Contains("\"participants\":[", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Grete Müllerberg", "Muellerberg")]
+    [InlineData("Grete Mu\u0308llerberg", "MUELLERBERG")]
+    [InlineData("Grete Muellerberg", "Müllerberg")]
+    [InlineData("Ole Jørstad", "Joerstad")]
+    [InlineData("Ole Ågestad", "Aagestad")]
+    [InlineData("Ole Jæderen", "Jaederen")]
+    public void LettersWithMarksAreWrittenAsTwoAlso(string name, string text)
+    {
+        var file = File($$"""
+            {"persons":[{"id":"person/p4","names":[{"key":"n1","forms":[{"key":"f1","fullText":"{{name}}"}]}],"markings":[{"level":"red"}]}],
+             "incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"met {{text}} there"} }]}
+            """);
+        Assert.NotEmpty(Redact(file, Recipient.Of(Audience.Public)).NamedAt);
+    }
+
+    [Theory]
+    [InlineData("red", false)]
+    [InlineData("amber", false)]
+    [InlineData("clear", true)]
+    public void AnAnchorToTheWholeTellsNoDayThatIsWithheldInIt(string level, bool isTold)
+    {
+        foreach (var within in new[] { "", ""","item":"a1" """ })
+        {
+            var told = Public($$"""
+                {"incidents":[{"id":"incident/i1","kind":"violation","when":"2019-10-14","acts":[{"key":"a1","type":"integrity.torture","when":"2019-10-14"}],
+                    "markings":[{ {{Read}} },{"level":"{{level}}","targets":[{"field":"when"},{"item":"a1","field":"when"}]}]},
+                  {"id":"incident/i2","kind":"violation","when":{"edtf":"2019-10-14","anchor":{"target":{"record":"incident/i1"{{within}} },"relation":"same-day"} } }]}
+                """);
+            Assert.Equal(isTold, told.Contains("anchor", StringComparison.Ordinal));
+            Assert.Contains("2019-10-14", told, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void AMarkingOfAWayThroughAListMayMeanAnything()
+    {
+        var file = File($$"""
+            {"incidents":[{"id":"incident/i1","kind":"violation","when":"2019-10","acts":[{"key":"a1","type":"integrity.torture","when":"2019-10-14"}],
+                "markings":[{ {{Read}} },{"level":"green","audiences":["partners"],"targets":[{"field":"acts/when"}]}]}]}
+            """);
+        Assert.Empty(Redact(file, Recipient.Of(Audience.Public)).File!.Incidents);
+        var partners = Redact(file, Recipient.Of(Audience.Partners)).File!;
+        Assert.Contains("2019-10-14", Json(partners), StringComparison.Ordinal);
+        Assert.Empty(Redact(partners, Recipient.Of(Audience.Public)).File!.Incidents);
+    }
+
+    [Theory]
+    [InlineData("child", false)]
+    [InlineData("daughter", false)]
+    [InlineData("in-law", false)]
+    [InlineData("co-accused", true)]
+    public void AStatementDoesNotTellWhoseKinSomebodyIs(string code, bool isTold)
+    {
+        Assert.Equal(isTold, Public($$"""
+            {"persons":[{{Named[..^1]}},"relationships":[{"key":"r1","to":"person/p2","type":"child"}]},{{Red}}],
+             "statements":[{"id":"statement/s","about":{"record":"person/p1","field":"relationships"},"value":{"code":"{{code}}"} }]}
+            """).Contains($"\"{code}\"", StringComparison.Ordinal));
+        Assert.Equal(isTold, Public($$"""
+            {"persons":[{{Named}},{{Pseudonymous}}],"consents":[{{Anonymously}}],
+             "statements":[{"id":"statement/s","about":{"record":"person/p1"},"value":{"code":"{{code}}"},"mentions":[{"record":"person/p3"}]}]}
+            """).Contains($"\"{code}\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("person/p3", false)]
+    [InlineData("person/p1", true)]
+    public void AFacilityDoesNotSayWhoIsThereUnderAPseudonym(string who, bool isTold)
+    {
+        var told = Redact(File($$"""
+            {"persons":[{{Named}},{{Pseudonymous}}],"consents":[{{Anonymously}}],
+             "facilities":[{"id":"facility/f1","kind":"pretrial-centre","names":[{"key":"n","raw":"Colony Nowhere"}],"conditions":[{"key":"c1","topic":"access-to-lawyer","persons":["{{who}}"],"value":{"flag":false} }]}]}
+            """), Recipient.Of(Audience.Public)).File!;
+        Assert.Equal(isTold, told.Facilities.Single().Conditions.Single().Persons.Count == 1);
+    }
+
+    [Fact]
+    public void AStatementDoesNotTellThePostOrAgeThatItsPersonDoesNot()
+    {
+        var told = Public($$"""
+            {"persons":[{{Named}},{{Pseudonymous}},{"id":"person/p5","names":[{"key":"n1","forms":[{"key":"f1","fullText":"Verita Phantomova"}]}],"positions":[{"key":"po","post":"head-doctor"}],
+                "defender":{"roles":["lawyer"]},"markings":[{ {{Read}} },{"level":"red","targets":[{"field":"names"}]}]}],
+             "consents":[{{Anonymously}}],"organizations":[{"id":"organization/o","kind":"ministry"}],
+             "statements":[{"id":"statement/s1","about":{"record":"person/p3"},"value":{"code":"head-doctor"} },{"id":"statement/s2","about":{"record":"person/p3"},"value":{"ref":"organization/o"} },
+                {"id":"statement/s3","about":{"record":"person/p5","field":"positions"},"value":{"code":"head-doctor"} },{"id":"statement/s4","about":{"record":"person/p5","field":"positions"},"value":{"ref":"organization/o"} },
+                {"id":"statement/s5","about":{"record":"person/p5","field":"ages"},"value":{"quantity":{"value":"34"} } },{"id":"statement/s6","about":{"record":"statement/s5"},"value":{"quantity":{"value":"35"} } },
+                {"id":"statement/s7","about":{"record":"person/p1"},"value":{"code":"nurse"} }]}
+            """);
+        foreach (var secret in new[] { "head-doctor", "\"ref\":\"organization", "\"34\"", "\"35\"", "lawyer" })
+        {
+            Assert.DoesNotContain(secret, told, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("nurse", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("given", "family")]
+    [InlineData("family")]
+    public void WhoseNameHasNoPartLeftIsNotNamed(params string[] withheld)
+    {
+        var told = Public($$"""
+            {"persons":[{"id":"person/p5","names":[{"key":"n1","forms":[{"key":"f1","parts":{"prefix":"Dr","given":"Verita","family":"Phantomova"} }]}],"birth":{"on":"1971-06-02"},
+                "markings":[{ {{Read}} },{{string.Join(',', withheld.Select(part => $$"""{"level":"red","targets":[{"item":"f1","field":"parts/{{part}}"}]}"""))}}]}]}
+            """);
+        Assert.Equal(withheld.Length == 1, told.Contains("1971-06-02", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("numerator", "red")]
+    [InlineData("denominator", "amber")]
+    [InlineData("quantity", "amber")]
+    public void AMarkedPartOfARatioCannotBeWorkedOut(string part, string level)
+    {
+        var told = Public($$"""
+            {"figures":[{"id":"figure/f","quantity":{"value":"40","unit":"percent"},"numerator":{"value":"12"},"denominator":{"value":"30"},
+                "markings":[{ {{Read}} },{"level":"{{level}}","targets":[{"field":"{{part}}"}]}]}]}
+            """);
+        Assert.DoesNotContain("\"value\"", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("to", false)]
+    [InlineData("from", false)]
+    [InlineData("duration", false)]
+    [InlineData("startKnown", true)]
+    public void BesideOneEndTheDurationTellsTheOther(string member, bool isTold) =>
+        Assert.Equal(isTold, Public($$"""
+            {"incidents":[{"id":"incident/i1","kind":"violation","protests":[{"key":"p","kind":"hunger-strike","period":{"from":"2019-10-14","to":"2019-10-20","duration":{"value":"6","unit":"day"} } }],
+                "markings":[{ {{Read}} },{"level":"amber","targets":[{"item":"p","field":"period/{{member}}"}]}]}]}
+            """).Contains("duration", StringComparison.Ordinal));
+
+    [Fact]
+    public void TheUnitOfAFigureIsThatOfItsFacility()
+    {
+        var told = Redact(File("""
+            {"facilities":[{"id":"facility/f1","kind":"pretrial-centre","units":[{"key":"b1","kind":"cell"},{"key":"b2","kind":"block"}]}],
+             "figures":[{"id":"figure/f","facility":"facility/f1","unit":"b2","quantity":{"value":"40"},"breakdown":[{"key":"b2","category":"by-age","quantity":{"value":"30"} }]}]}
+            """), Recipient.Of(Audience.Public)).File!;
+        Assert.Equal("block", told.Facilities.Single().Units.Single(u => u.Key == told.Figures.Single().Unit).Kind?.Text);
+    }
+
+    [Fact]
+    public void NumbersThatAreWithheldDecideNothing()
+    {
+        string Told(int least) => Public($$"""
+            {"persons":[{{Red}}],"incidents":[{"id":"incident/i1","kind":"violation","participants":["person/p2"],"count":{"min":"{{least}}","max":"9","unit":"prisoner"},
+                "markings":[{ {{Read}} },{"level":"red","targets":[{"field":"count/min"}]}]}]}
+            """);
+        Assert.Equal(Told(3), Told(7));
+        Assert.Contains("\"9\"", Told(3), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("number 850101300123", true)]
+    [InlineData("number 850101300124", false)]
+    public void NumbersOfGroupsAreLookedForToo(string text, bool isRefused) =>
+        Assert.Equal(isRefused, Redact(File($$"""
+            {"groups":[{"id":"group/g","identifiers":[{"scheme":"national-id","value":"850101300123"}],"names":[{"key":"n","raw":"Sextet of Five"}],"markings":[{"level":"red"}]}],
+             "incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"{{text}}"} }]}
+            """), Recipient.Of(Audience.Public)).NamedAt.Count > 0);
+
+    [Theory]
+    [InlineData("Exempla Probina kyzy", "met Mostra Novina kyzy", false)]
+    [InlineData("Exempla Probina kyzy", "met Mostra Probina kyzy", true)]
+    [InlineData("Verita van der Probina", "met Jan van der Mostra", false)]
+    [InlineData("Verita bin Probin", "met Jan bin Mostra", false)]
+    [InlineData("Verita bin Probin", "met Jan bin Probin", true)]
+    public void WordsThatJoinNamesAreNoNames(string name, string text, bool isRefused) =>
+        Assert.Equal(isRefused, Redact(File($$"""
+            {"persons":[{"id":"person/p4","names":[{"key":"n1","forms":[{"key":"f1","fullText":"{{name}}"}]}],"markings":[{"level":"red"}]}],
+             "incidents":[{"id":"incident/i1","kind":"violation","label":{"en":"{{text}} there"} }]}
+            """), Recipient.Of(Audience.Public)).NamedAt.Count > 0);
+
     [Fact]
     public void AChainOfStatementsGoesWithItsLast()
     {

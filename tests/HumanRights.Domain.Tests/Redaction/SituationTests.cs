@@ -338,6 +338,8 @@ public sealed class SituationTests
     [InlineData("Ｆａｎｔｏｍｏｖａ")] // wide
     [InlineData("𝐅𝐚𝐧𝐭𝐨𝐦𝐨𝐯𝐚")] // mathematical
     [InlineData("Ⓕⓐⓝⓣⓞⓜⓞⓥⓐ")] // circled
+    [InlineData("ꜰᴀɴᴛᴏᴍᴏᴠᴀ")] // small capitals
+    [InlineData("ᶠᵃⁿᵗᵒᵐᵒᵛᵃ")] // raised
     [InlineData("Fant0m0va")] // digits
     [InlineData("F4nt0m0v4")]
     public void S27LookAlikes(string text) => WithheldOrRefused(t => WithLabel(Case(Fantomova()), t), text);
