@@ -44,7 +44,7 @@ internal sealed class Projector
     private static readonly HashSet<string> s_whereabouts = new(["facility", "place", "organization"], StringComparer.Ordinal);
 
     // Members of people and groups that are not told of those who are protected, whatever a statement says of them.
-    private static readonly HashSet<string> s_posts = new(["positions", "occupations", "ages", "defender", "terms"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_posts = new(["positions", "occupations", "ages", "defender"], StringComparer.Ordinal);
 
     // Beside the month in which something happened they tell the days.
     private static readonly HashSet<string> s_time = new([Unit.Minute.Text, Unit.Hour.Text, Unit.Day.Text, Unit.Week.Text, Unit.Month.Text, Unit.Year.Text], StringComparer.Ordinal);
@@ -62,6 +62,10 @@ internal sealed class Projector
     private readonly IReadOnlySet<string> _rough;
     private readonly RedactionLog _log;
     private readonly Tripwire _tripwire;
+
+    // What statements are about in the end: of a chain all are asked for, so it is followed once.
+    private readonly Dictionary<string, (string Record, string? Member)?> _subjects = new(StringComparer.Ordinal);
+
     // How many references to somebody without trace were dropped so far, and how many other things.
     private int _secrets;
     private int _withheld;
@@ -349,6 +353,7 @@ internal sealed class Projector
         _ => value,
     };
 
+    /// <summary>Where in its record a target points.</summary>
     private static Target TargetOf(Draft target) => new()
     {
         Item = target.Text("item") is { } item ? new PartKey(item) : null,
@@ -515,14 +520,23 @@ internal sealed class Projector
     /// <summary>What a statement says something of in the end, by way of statements about statements: the record, and the first member on the way there; null for what is no statement.</summary>
     private (string Record, string? Member)? SubjectOf(string statement)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var way = new List<string>();
         (string, string?)? subject = null;
-        while (seen.Add(statement) && _index.FindText(statement) is Statement { About: { } about })
+        while (!_subjects.ContainsKey(statement))
         {
+            _subjects.Add(statement, null);
+            if (_index.FindText(statement) is not Statement { About: { } about })
+            {
+                break;
+            }
+
+            way.Add(statement);
             statement = about.Record?.Text ?? statement;
             subject = (statement, about.Field?.Text.Split('/')[0]);
         }
 
+        subject = _subjects[statement] ?? subject;
+        way.ForEach(passed => _subjects[passed] = subject);
         return subject;
     }
 

@@ -436,6 +436,10 @@ public sealed class FoundWaysTests
         const int Length = 3000;
         var chain = string.Join(',', Enumerable.Range(0, Length).Select(i => $$"""{"id":"statement/s{{i}}","about":{"record":"{{(i + 1 == Length ? "person/p2" : $"statement/s{i + 1}")}}"} }"""));
         Assert.Empty(Redact(File($$"""{"persons":[{{Red}}],"statements":[{{chain}}]}"""), Recipient.Of(Audience.Public)).File!.Records());
+
+        // And of somebody under a pseudonym none of them tells the post.
+        var posts = string.Join(',', Enumerable.Range(0, Length).Select(i => $$"""{"id":"statement/s{{i}}","about":{"record":"{{(i + 1 == Length ? "person/p3" : $"statement/s{i + 1}")}}"},"value":{"code":"head-doctor"} }"""));
+        Assert.DoesNotContain("head-doctor", Public($$"""{"persons":[{{Pseudonymous}}],"consents":[{{Anonymously}}],"statements":[{{posts}}]}"""), StringComparison.Ordinal);
     }
 
     private static string Public(string records)
