@@ -226,7 +226,8 @@ internal static partial class DateRules
     /// <summary>Whether a source has a date that does not itself rest on what it says.</summary>
     private static bool HasDateOfItsOwn(Source source) => source.Issued is { Edtf: not null } issued && issued.Basis != DateBasis.InferredByCompiler;
 
-    private static LocalTime TimeIn(ClockTime at) => new(Two(at.Text, 0), Two(at.Text, 3), at.Text.Length > 5 ? Math.Min(59, Two(at.Text, 6)) : 0);
+    /// <summary>The time to the minute: no clock that is still told of jumps within one.</summary>
+    private static LocalTime TimeIn(ClockTime at) => new(Two(at.Text, 0), Two(at.Text, 3));
 
     private static int Two(string text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';
 

@@ -145,7 +145,7 @@ internal static partial class TextRules
         {
             for (var intruder = Script.Latin; intruder <= Script.Greek; intruder++)
             {
-                if (home != intruder && counts[(int)intruder] > 0 && counts[(int)home] > 0 && counts[(int)intruder] + counts[(int)home] == word.Length
+                if (home != intruder && counts[(int)intruder] > 0 && counts[(int)intruder] + counts[(int)home] == word.Length
                     && counts[(int)intruder] <= counts[(int)home] && AllLookAlike(word, intruder, home))
                 {
                     return (intruder, home);
