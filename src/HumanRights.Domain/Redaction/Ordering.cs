@@ -154,7 +154,9 @@ internal sealed class Ordering
     private ulong OfLeaf(object value) => value switch
     {
         string text => Of(text, _seed),
-        long number => Mix(_seed ^ (ulong)number),
+
+        // Not mixed as the way to a member is: that to the first one would take away a nought that stands there.
+        long number => Mix(Mix(_seed) ^ (ulong)number),
         bool flag => flag ? 1UL : 2UL,
         List<KeyValuePair<string, string>> prose => prose.Aggregate(_seed, (sum, e) => Sum(sum, Mix(Of(e.Key, _seed) ^ Of(e.Value, ~_seed)))),
         _ => 0,
