@@ -100,6 +100,34 @@ public sealed class ChronologyRulesTests
         static ExtendedDate After(string date, Target target) => Date(date) with { Anchor = new DateAnchor { Target = target, Relation = AnchorRelation.After } };
     }
 
+    [Theory]
+    [InlineData("lodged", true)]
+    [InlineData("deadline", false)]
+    public void ADateBesideAnEventIsNotItsOwn(string field, bool isReported)
+    {
+        var complaint = field == "lodged" ? Complaint("c1") with { Lodged = Date("2018-10-09") } : Complaint("c1") with { Deadline = Date("2018-10-09") };
+        var incident = new Incident { Id = new("i1"), Kind = IncidentKind.Violation, When = Date("2018-10-10") with { Anchor = new DateAnchor { Target = Target.To(complaint.Id.ToRef()), Relation = AnchorRelation.Before } } };
+
+        Assert.Equal(isReported, Found(RuleIds.OrderContradicted, complaint, incident).Length == 1);
+        Assert.Empty(Found(RuleIds.OrderContradicted, new LegalProceeding { Id = new("q1"), Kind = ProceedingKind.Civil, PendingAsOf = Date("2018-10-09") }, incident with { When = incident.When! with { Anchor = incident.When!.Anchor! with { Target = Target.To(new ProceedingId("q1").ToRef()) } } }));
+    }
+
+    [Theory]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, true)]
+    [InlineData(false, false, false)]
+    public void WhatTheCompilerSawOfTheOrderIsReported(bool atStart, bool atEnd, bool isReported)
+    {
+        var anchor = new DateAnchor { Target = Target.To(new ComplaintId("c1").ToRef()), Relation = AnchorRelation.Before };
+        var period = new DateSpan { From = Date("2018-10") with { Anchor = atStart ? anchor : null }, To = Date("2018-11") with { Anchor = atEnd ? anchor : null } };
+        var stay = Complaint("c2") with { Representation = [new Representation { Key = new("r"), Period = period }] };
+        var conflict = new Conflict { Id = new("x1"), Aspect = ConflictAspect.Sequence, Members = [new Target { Record = stay.Id.ToRef(), Item = new("r") }, Target.To(new ComplaintId("c1").ToRef())] };
+
+        Assert.Equal(isReported, Found(RuleIds.OrderContradicted, Complaint("c1"), stay, conflict).Length == 1);
+        Assert.Empty(Found(RuleIds.OrderContradicted, Complaint("c1"), stay, conflict with { State = ConflictState.Resolved }));
+        Assert.Empty(Found(RuleIds.OrderContradicted, Complaint("c1"), stay, conflict with { Aspect = null }));
+    }
+
     [Fact]
     public void RivalDatesAreAConflict()
     {

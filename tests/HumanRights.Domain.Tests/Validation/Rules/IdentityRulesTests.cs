@@ -120,6 +120,15 @@ public sealed class IdentityRulesTests
     public void InitialsAreTold(string name, bool isReported) =>
         Expect(isReported ? ["/persons/0/names | person/p1 names"] : [], Found(RuleIds.InitialsOnly, Person("p1", Form("f", name, "en"))));
 
+    [Theory]
+    [InlineData("N. A. Example", 1)]
+    [InlineData("Nora Example", 1)]
+    [InlineData("Example", 0)]
+    public void OnlyAGivenNameIsLookedAtForInitials(string name, int times) =>
+        Assert.Equal(times, ConsideredIn(RuleIds.InitialsOnly, $$"""
+            "persons":[{"id":"person/p1","names":[{"key":"n","forms":[{"key":"f","fullText":"{{name}}"}]}]}]
+            """));
+
     [Fact]
     public void OneSpelledOutFormSilencesInitials()
     {
