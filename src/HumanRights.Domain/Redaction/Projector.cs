@@ -621,7 +621,8 @@ internal sealed class Projector
             return Withhold(Withheld.Identity, context);
         }
 
-        if (context.IsRough && IsWhereabouts(text))
+        // A consent says for whom it is, not where anything was; without them it would bind nobody.
+        if (context.IsRough && context.Kind != "consent" && IsWhereabouts(text))
         {
             Withhold(Withheld.Rounded, context);
             return RegionOf(text) is { } region && form.Name == nameof(LocationRef) ? region : null;

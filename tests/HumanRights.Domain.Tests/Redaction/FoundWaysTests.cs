@@ -274,6 +274,14 @@ public sealed class FoundWaysTests
              "incidents":[{"id":"incident/i1","kind":"violation","acts":[{"key":"a1","type":"integrity.torture","victim":"{{victim}}"}],"participants":["facility/f1"]}]}
             """).Contains("\"participants\":[", StringComparison.Ordinal));
 
+    [Fact]
+    public void AConsentThatNamesAFacilityComesOutTheSameTwice()
+    {
+        var once = Redact(File($$"""{"persons":[{{Named}}],"facilities":[{"id":"facility/f1","kind":"asylum-reception"}],"consents":[{"id":"consent/c1","persons":["facility/f1","person/p1"]}]}"""), Recipient.Of(Audience.Public)).File!;
+        Assert.Empty(once.Persons);
+        Assert.Equal(Json(once), Json(Redact(once, Recipient.Of(Audience.Public)).File!));
+    }
+
     [Theory]
     [InlineData("Grete Müllerberg", "Muellerberg")]
     [InlineData("Grete Mu\u0308llerberg", "MUELLERBERG")]
