@@ -142,7 +142,15 @@ internal sealed class ValidateCommand : ToolCommand
             : line.GetValue(_format) == "json" ? new JsonFindings(Terminal, messages)
             : line.GetValue(_details) ? new RecordFindings(Terminal, messages)
             : new StoryFindings(Terminal, messages);
-        var judge = new Judge { FirstLine = firstLine, Rules = rules, Packs = packs, Recipient = recipient, AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null };
+        var judge = new Judge
+        {
+            FirstLine = firstLine,
+            Rules = rules,
+            Packs = packs,
+            Recipient = recipient,
+            AsOf = line.GetValue(_asOf) is { } day ? DayOf(day) : null,
+            TellsRecordIds = writer is RecordFindings,
+        };
         var tally = new Tally();
         var isTroubled = await JudgeAllAsync(names, line.GetValue(_areLines), judge, verdict =>
         {

@@ -38,7 +38,7 @@ internal static class CaseFileInput
         if (file is null)
         {
             // The findings of reading alone: a file that cannot be read has nothing for rules to see.
-            var verdict = new Judge { Rules = Validation.RuleSet.Empty }.Of(input.Name, null, json.Span, tool.FileLimits);
+            var verdict = new Judge { Rules = Validation.RuleSet.Empty, TellsRecordIds = true }.Of(input.Name, null, json.Span, tool.FileLimits);
             new RecordFindings(tool.Terminal, new Messages(null, "en")).Write(verdict);
             code = ExitCode.Findings;
         }

@@ -26,6 +26,9 @@ internal sealed class Judge
     /// <summary>The number of the first line of a stream: more than 1 where the stream is a piece of a longer one.</summary>
     internal int FirstLine { get; init; } = 1;
 
+    /// <summary>Whether the ids of records in which something was found are wanted: looking them up goes through the text once more.</summary>
+    internal bool TellsRecordIds { get; init; }
+
     internal Verdict Of(string file, int? line, ReadOnlySpan<byte> json, ReadOptions limits)
     {
         line += FirstLine - 1;
@@ -76,7 +79,7 @@ internal sealed class Judge
         return steps.Length >= 3 && steps[2].Length > 0 && steps[2].All(char.IsAsciiDigit) ? $"/{steps[1]}/{steps[2]}" : null;
     }
 
-    private static Verdict Place(Verdict verdict, ReadOnlySpan<byte> json)
+    private Verdict Place(Verdict verdict, ReadOnlySpan<byte> json)
     {
         if (verdict.Findings.Count + verdict.Acknowledged.Count == 0)
         {
@@ -94,7 +97,7 @@ internal sealed class Judge
         {
             Findings = [.. places.Take(verdict.Findings.Count)],
             Acknowledged = [.. verdict.Acknowledged.Zip(places.Skip(verdict.Findings.Count), static (a, f) => a with { Finding = f })],
-            RecordIds = IdsOf(places, json),
+            RecordIds = TellsRecordIds ? IdsOf(places, json) : verdict.RecordIds,
         };
     }
 

@@ -32,6 +32,6 @@ internal sealed record Verdict
     /// <summary>What the file acknowledges.</summary>
     internal IReadOnlyList<AcknowledgedFinding> Acknowledged { get; init; } = [];
 
-    /// <summary>The id of each record that something was found in, by the pointer to the record.</summary>
+    /// <summary>The id of each record that something was found in, by the pointer to the record; empty where they are not wanted.</summary>
     internal IReadOnlyDictionary<string, string> RecordIds { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

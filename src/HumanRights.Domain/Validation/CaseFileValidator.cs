@@ -78,14 +78,13 @@ public static class CaseFileValidator
         ArgumentNullException.ThrowIfNull(packs);
         var run = new Run(index, rules, packs, asOf, recipient);
         run.Walk();
-        return ValidationReport.Of(index.File, asOf, run.Found, run.Considered);
+        return ValidationReport.Of(index.File, asOf, run.Found, rules, run.Considered);
     }
 
     /// <summary>One walk that shows every rule what it asked to see.</summary>
     private sealed class Run : RuleContext
     {
         private readonly RuleSet _rules;
-        private readonly int[] _considered;
         private readonly Tour _tour;
         private int _current;
 
@@ -93,26 +92,14 @@ public static class CaseFileValidator
             : base(index, packs, asOf, recipient)
         {
             _rules = rules;
-            _considered = new int[rules.All.Count];
+            Considered = new int[rules.All.Count];
             _tour = new Tour(this);
         }
 
         internal List<Finding> Found { get; } = [];
 
-        /// <summary>How often each rule met what it judges.</summary>
-        internal Dictionary<string, int> Considered
-        {
-            get
-            {
-                var considered = new Dictionary<string, int>(_considered.Length, StringComparer.Ordinal);
-                for (var i = 0; i < _considered.Length; i++)
-                {
-                    considered.Add(_rules.All[i].Info.Id, _considered[i]);
-                }
-
-                return considered;
-            }
-        }
+        /// <summary>How often each rule met what it judges, in the order of the rules.</summary>
+        internal int[] Considered { get; }
 
         public override Record? Record => _tour.Record;
 
@@ -126,7 +113,7 @@ public static class CaseFileValidator
 
         internal override Spot? Spot => _tour.SpotHere();
 
-        public override void Consider() => _considered[_current]++;
+        public override void Consider() => Considered[_current]++;
 
         public override void ReportBy(IReadOnlyList<PackEntry> basis, string? field, IReadOnlyList<Target> related, params IReadOnlyList<string> arguments) =>
             Add(!basis.All(entry => entry.Verified), _tour.TargetOf(field), field is null ? string.Empty : "/" + field, related, arguments);

@@ -7,12 +7,16 @@ namespace HumanRights.Domain.Validation;
 /// <summary>What validation found, in a fixed order: most serious first, then by place, then by rule.</summary>
 public sealed class ValidationReport
 {
-    private ValidationReport(LocalDate asOf, IReadOnlyList<Finding> findings, IReadOnlyList<AcknowledgedFinding> acknowledged, IReadOnlyDictionary<string, int> considered)
+    private readonly RuleSet _rules;
+    private readonly int[] _considered;
+
+    private ValidationReport(LocalDate asOf, IReadOnlyList<Finding> findings, IReadOnlyList<AcknowledgedFinding> acknowledged, RuleSet rules, int[] considered)
     {
         AsOf = asOf;
         Findings = findings;
         Acknowledged = acknowledged;
-        Considered = considered;
+        _rules = rules;
+        _considered = considered;
     }
 
     /// <summary>The day for which the file was judged.</summary>
@@ -27,7 +31,8 @@ public sealed class ValidationReport
     /// <summary>
     /// How often each rule that ran met what it judges, by its number. A rule with 0 found nothing to judge in the file: its silence says nothing.
     /// </summary>
-    public IReadOnlyDictionary<string, int> Considered { get; }
+    /// <remarks>Made when it is first asked for: of a million files hardly anybody asks.</remarks>
+    public IReadOnlyDictionary<string, int> Considered => field ??= _rules.All.Zip(_considered).ToDictionary(static c => c.First.Info.Id, static c => c.Second, StringComparer.Ordinal);
 
     /// <summary>Whether a finding that nobody has acknowledged is an error.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
@@ -37,7 +42,7 @@ public sealed class ValidationReport
     public override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"as of {CalendarDays.Format(AsOf)}: {CountOf(Severity.Error)} errors, {CountOf(Severity.Warning)} warnings, {CountOf(Severity.Info)} infos, {Acknowledged.Count} acknowledged");
 
-    internal static ValidationReport Of(CaseFile file, LocalDate asOf, List<Finding> found, Dictionary<string, int> considered)
+    internal static ValidationReport Of(CaseFile file, LocalDate asOf, List<Finding> found, RuleSet rules, int[] considered)
     {
         var open = new List<Finding>();
         var acknowledged = new List<AcknowledgedFinding>();
@@ -53,7 +58,7 @@ public sealed class ValidationReport
             }
         }
 
-        return new ValidationReport(asOf, open, acknowledged, considered);
+        return new ValidationReport(asOf, open, acknowledged, rules, considered);
     }
 
     private int CountOf(Severity severity) => Findings.Count(f => f.Severity == severity);
