@@ -22,6 +22,7 @@ public sealed partial class CaseFileIndex
     private readonly HashSet<string> _withUnknown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _freeWords = new(StringComparer.Ordinal);
     private IReadOnlyList<IndexedDate>? _timeline;
+    private ILookup<string, IndexedReference>? _outgoing;
 
     /// <summary>Indexes a case file in one walk.</summary>
     /// <param name="file">The case file.</param>
@@ -83,6 +84,13 @@ public sealed partial class CaseFileIndex
     {
         ArgumentNullException.ThrowIfNull(id);
         return _inverse.TryGetValue(id.Text, out var references) ? references! : [];
+    }
+
+    /// <summary>What records refer to, in the order in which they and their references are written.</summary>
+    internal IEnumerable<IndexedReference> ReferencesFrom(IEnumerable<string> records)
+    {
+        var outgoing = _outgoing ??= _references.Where(static r => r.From is not null).ToLookup(static r => r.From!.RecordId.Text, StringComparer.Ordinal);
+        return records.Where(_records.ContainsKey).Distinct(StringComparer.Ordinal).OrderBy(id => _records[id].Number).SelectMany(id => outgoing[id]);
     }
 
     /// <summary>Where a record stands, as a JSON Pointer.</summary>

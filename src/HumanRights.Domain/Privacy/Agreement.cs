@@ -26,8 +26,8 @@ internal static class Agreement
         if (concerned.Count == 0)
         {
             // It is about what is on record, and so of those of whom that speaks.
-            var records = consent.Records.Select(static t => t.Record?.Text).ToHashSet(StringComparer.Ordinal);
-            concerned.AddRange(index.References.Where(r => r.From is { } from && records.Contains(from.RecordId.Text) && index.FindText(r.To) is Person or Group).Select(static r => r.To).Distinct(StringComparer.Ordinal));
+            var records = consent.Records.Select(static t => t.Record?.Text).OfType<string>();
+            concerned.AddRange(index.ReferencesFrom(records).Select(static r => r.To).Where(id => index.FindText(id) is Person or Group).Distinct(StringComparer.Ordinal));
         }
 
         return concerned;
