@@ -9,14 +9,14 @@ internal static class Stopwatches
     private const double WarmUpMilliseconds = 1500;
 
     /// <summary>The times of a number of rounds, in nanoseconds per call, once the code is warm.</summary>
-    internal static List<double> Rounds(Action action, int rounds, double leastMilliseconds)
+    internal static List<double> Rounds(Action action, int rounds, double leastMilliseconds, double warmUpMilliseconds = WarmUpMilliseconds)
     {
         var begin = Stopwatch.GetTimestamp();
         do
         {
             action();
         }
-        while (Stopwatch.GetElapsedTime(begin).TotalMilliseconds < WarmUpMilliseconds);
+        while (Stopwatch.GetElapsedTime(begin).TotalMilliseconds < warmUpMilliseconds);
 
         var calls = 1;
         for (var once = Milliseconds(action, 1); once * calls < leastMilliseconds && calls < 1 << 20;)
