@@ -193,8 +193,8 @@ internal static class SampleCaseFile
         Type = NameType.Legal,
         Forms =
         [
-            new NameForm { Key = new PartKey("f1"), FullText = s_given[n % s_given.Length] + " " + s_family[n % s_family.Length], Lang = new LanguageTag("ru"), FormKind = NameFormKind.Native, Citations = citations },
-            new NameForm { Key = new PartKey("f2"), FullText = s_givenLatin[n % s_given.Length] + " " + s_familyLatin[n % s_family.Length], Lang = new LanguageTag("ru-Latn"), FormKind = NameFormKind.Transliteration },
+            new NameForm { Key = new PartKey("f1"), FullText = s_given[n % s_given.Length] + " " + s_family[n % s_family.Length] + Second(n, "БКЛМНРСТ", "а", "енко"), Lang = new LanguageTag("ru"), FormKind = NameFormKind.Native, Citations = citations },
+            new NameForm { Key = new PartKey("f2"), FullText = s_givenLatin[n % s_given.Length] + " " + s_familyLatin[n % s_family.Length] + Second(n, "BKLMNRST", "a", "enko"), Lang = new LanguageTag("ru-Latn"), FormKind = NameFormKind.Transliteration },
         ],
         Preferred = true,
     };
@@ -204,6 +204,13 @@ internal static class SampleCaseFile
     private static string Local(string prefix, int n) => prefix + Number(n);
 
     private static string Local(string prefix, int n, char suffix) => prefix + Number(n) + suffix;
+
+    /// <summary>A second surname for whoever would otherwise bear the name and the year of birth of somebody before: a rule would ask whether the two are one.</summary>
+    private static string Second(int n, string consonants, string vowel, string ending)
+    {
+        var times = n / (10 * 7 * 4);
+        return times == 0 ? string.Empty : "-" + consonants[times % 8] + vowel + char.ToLowerInvariant(consonants[times / 8 % 8]) + ending;
+    }
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 }
