@@ -27,7 +27,7 @@ internal static class Report
     internal static string Gates(IReadOnlyList<ResultsFile> runs)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{(runs.Count == 1 ? "One run" : $"Medians of {runs.Count} runs")}: {string.Join("; ", runs.Select(r => r.Machine).Distinct(StringComparer.Ordinal).Take(1))}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{(runs.Count == 1 ? "One run" : $"Medians, from {runs.Count} files of results")}: {string.Join("; ", runs.Select(r => r.Machine).Distinct(StringComparer.Ordinal).Take(1))}.\n\n");
         text.Append("| goal | | measured | spread | |\n|---|---|--:|--:|---|\n");
         foreach (var gate in Gate.All)
         {
